@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** The languages every text must be written in; others may stand beside them in a questionnaire. */
+export const LANGUAGES = ['en', 'nl'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+const sentence = z
+	.string({ error: 'write a text here' })
+	.trim()
+	.min(1, 'is blank: write the text, or leave the whole field out where it is optional')
+	.max(600, 'is longer than 600 characters: a reader on a phone gives up, so shorten it')
+	.refine((text) => !/<\/?[a-z!]/i.test(text), 'contains HTML: write plain text');
+
+/** A text in every language of the interface, with room for more: `{ en: …, nl: …, fy: … }`. */
+export const Text = z
+	.object(
+		{ en: sentence, nl: sentence },
+		{ error: 'needs a text in English (en) and in Dutch (nl): { en: …, nl: … }' }
+	)
+	.catchall(sentence);
+export type Text = z.infer<typeof Text>;
+
+/** The text in `language`. */
+export function inLanguage(text: Text, language: Language): string {
+	return text[language];
+}

@@ -1,0 +1,132 @@
+export const answer = {
+	welcome: {
+		pageTitle: 'Your invitation – {{network}}',
+		heading: 'How well are we working together?',
+		lead: '{{network}} in {{region}} asks you to say how you see the collaboration, from your place at {{organisation}}.',
+		about: 'What it is about',
+		aboutText: '{{purpose}}',
+		time: 'About {{minutes}} minutes',
+		timeText: '{{questions}} short questions. You can stop whenever you like and go on later, on another device too.',
+		closes: 'Open until {{date}}',
+		closesText: 'Until then you can change your answers as often as you like.',
+		notKnowing: 'Not knowing is an answer too',
+		notKnowingText: 'Nobody can judge everything. Choosing “I don’t know” helps more than a guess.',
+		whatHappens: 'What happens with your answers',
+		start: 'Start',
+		startsHere: 'Nothing is stored until you press Start.',
+		goOn: 'Go on with my answers',
+		already: 'On this device somebody has already started.',
+		someoneElse: 'I am someone else: start my own',
+		example: 'This is an example. The network and everyone in it are made up.'
+	},
+	kinds: {
+		named: {
+			title: 'On behalf of your organisation',
+			first: 'Your organisation’s score is shown by name to the other partners in the network.',
+			second: 'If several people from {{organisation}} answer, the score is their average. Nobody sees what you answered yourself.',
+			third: 'If you are the only one from {{organisation}} to answer, its score is yours: keep that in mind.'
+		},
+		confidential: {
+			title: 'Confidential: you speak for yourself',
+			first: 'Nothing is shown about fewer than {{k}} people, and no result at all before {{date}}.',
+			second: 'The organiser sees how many people from each organisation have answered, not who and not what.',
+			third: 'We keep no name, no e-mail address and no internet address with your answers.'
+		}
+	},
+	personal: {
+		pageTitle: 'Welcome back – {{network}}',
+		heading: 'Welcome back',
+		lead: 'This is your own link for {{network}}. Your answers are waiting for you.',
+		goOn: 'Go on with my answers',
+		yours: 'Keep this link to yourself: whoever has it can see and change your answers.'
+	},
+	closed: {
+		pageTitle: 'This round has closed – {{network}}',
+		heading: 'Thank you: this round has closed',
+		lead: 'Answering was possible until {{date}}.',
+		mine: 'See my own answers',
+		notYet: 'The results of the network are not open to members.'
+	},
+	page: {
+		pageTitle: '{{title}} – page {{page}} of {{pages}}',
+		progress: 'Page {{page}} of {{pages}}',
+		answered: '{{answered}} of {{questions}} answered',
+		missingTitle: 'or',
+		remark: 'Would you like to add something?',
+		remarkHint: 'Optional. Please name no people and no patients.',
+		next: 'Save and go on',
+		last: 'Save and check',
+		previous: 'Previous page',
+		stop: 'Stop and go on later',
+		saving: 'Saving …',
+		saved: 'Saved',
+		unsaved: 'Not saved yet. We keep trying; please leave this page open.',
+		savedOn: 'Your answers are saved as you go.',
+		savedByButton: 'Your answers are saved when you press the button below.'
+	},
+	problems: {
+		title: 'Something needs another look',
+		lead: 'All your other answers are saved.',
+		unknown: 'This question is not part of this questionnaire. Please reload the page.',
+		outside: 'This answer is not one of the options. Please choose again.',
+		tooLong: 'Your note is longer than {{most}} characters. Please shorten it; it is still in the box.'
+	},
+	overview: {
+		pageTitle: 'Your answers – {{network}}',
+		heading: 'Your answers so far',
+		lead: 'Everything you have answered is saved. You can close this page.',
+		linkTitle: 'Go on later or on another device',
+		linkText: 'This is your own link. Copy it or send it to yourself. Whoever has it can see and change your answers.',
+		linkLabel: 'Your own link',
+		copy: 'Copy',
+		copied: 'Copied',
+		pages: 'The pages',
+		complete: 'complete',
+		partly: '{{answered}} of {{questions}} answered',
+		goOn: 'Go on',
+		check: 'Check and send',
+		leave: 'Forget me on this device',
+		leaveText: 'Sharing this device with others? Then leave here; your own link still works.'
+	},
+	review: {
+		pageTitle: 'Check and send – {{network}}',
+		heading: 'Check and send',
+		allAnswered: 'You have answered every question.',
+		missing_one: 'One question has no answer yet. You may leave it, or go back.',
+		missing_other: '{{count}} questions have no answer yet. You may leave them, or go back.',
+		toQuestion: 'Go to this question',
+		counts: 'Your answers count once you have sent them. You can still change them until {{date}}.',
+		send: 'Send my answers',
+		back: 'Back to the questions'
+	},
+	left: {
+		pageTitle: 'You have left',
+		heading: 'This device has forgotten you',
+		lead: 'Your answers are safe. Open your own link to go on.'
+	},
+	result: {
+		pageTitle: 'Your result – {{network}}',
+		thanks: 'Thank you. Your answers have been sent.',
+		thanksText: 'You can still change them until {{date}}; changes count at once.',
+		notSent: 'Your answers have not been sent yet',
+		notSentText: 'They are saved, but they do not count until you send them.',
+		notSentClosed: 'Your answers were not sent before the round closed, so they do not count. You can still read them here.',
+		heading: 'How you see it',
+		lead: 'Your own average for each topic, from {{min}} to {{max}}.',
+		andNetwork: 'Beside it, the average of the network.',
+		later: 'The results of the network can be seen here once the round has closed.',
+		you: 'You',
+		network: 'The network',
+		noScore: 'no score',
+		noScoreWhy: 'There is no score of your own where you answered fewer than {{share}}% of the questions that apply.',
+		notShown: 'Where the network has no score, nobody could be scored, or fewer than {{k}} people answered.',
+		topic: 'Topic',
+		change: 'Change my answers',
+		send: 'Check and send',
+		answers: 'All my answers',
+		question: 'Question',
+		yourAnswer: 'Your answer',
+		noAnswer: 'No answer',
+		outOf: '{{value}} – {{label}}'
+	}
+};

@@ -1,0 +1,63 @@
+import type { Logger } from 'pino';
+import { createAuth, migrateAuth, type Auth } from './auth.ts';
+import { readConfiguration, secretFor, type Configuration } from './configuration.ts';
+import { connect, type Connection } from './db/connect.ts';
+import { migrate } from './db/migrations.ts';
+import * as responses from './db/responses.ts';
+import * as rounds from './db/rounds.ts';
+import { createLog } from './log.ts';
+import { checkUnchanged, loadQuestionnaires, type Catalogue } from './questionnaires.ts';
+
+/** The running program: what routes need to read and write. */
+export type Application = {
+	readonly configuration: Configuration;
+	readonly log: Logger;
+	readonly connection: Connection;
+	readonly catalogue: Catalogue;
+	readonly auth: Auth;
+	readonly linkSecret: string;
+	readonly save: ReturnType<typeof responses.savingTo>;
+};
+
+const HOUR = 60 * 60 * 1000;
+
+let running: (Application & { readonly timer: NodeJS.Timeout }) | null = null;
+
+/** Opens everything, once: configuration, questionnaires, database. Throws with the reason and the remedy. */
+export async function startApplication(environment: NodeJS.ProcessEnv): Promise<void> {
+	const configuration = readConfiguration(environment);
+	const log = createLog(configuration.logLevel);
+	const catalogue = loadQuestionnaires(configuration.questionnairesDir);
+	const connection = await connect(configuration);
+	const auth = createAuth(connection, secretFor('sessions', configuration.secret));
+	await migrate(connection);
+	await migrateAuth(auth);
+	checkUnchanged(catalogue, await rounds.versionsInUse(connection.db));
+
+	const closeDue = () =>
+		rounds
+			.closeDue(connection, new Date().toISOString())
+			.catch((error: unknown) => log.error({ error }, 'closing of due rounds failed'));
+	await closeDue();
+	running = {
+		...{ configuration, log, catalogue, connection, auth },
+		linkSecret: secretFor('links', configuration.secret),
+		save: responses.savingTo(connection),
+		timer: setInterval(closeDue, HOUR).unref()
+	};
+}
+
+/** The running program. */
+export function application(): Application {
+	if (!running) throw new Error('The application has not started.');
+	return running;
+}
+
+/** Closes the database after the last request. */
+export async function stopApplication(): Promise<void> {
+	if (!running) return;
+	const { connection, timer } = running;
+	clearInterval(timer);
+	running = null;
+	await connection.db.destroy();
+}

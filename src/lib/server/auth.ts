@@ -1,0 +1,110 @@
+import { betterAuth } from 'better-auth';
+import { parseSetCookieHeader } from 'better-auth/cookies';
+import { getMigrations } from 'better-auth/db/migration';
+import type { Cookies } from '@sveltejs/kit';
+import type { Facilitator } from '#lib/domain/access.ts';
+import type { Connection } from './db/connect.ts';
+
+export const SHORTEST_PASSWORD = 10;
+export const LONGEST_PASSWORD = 128;
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** What a cookie needs to know of a request. */
+type Visit = { readonly request: Request; readonly url: URL; readonly cookies: Cookies };
+
+const THIRTY_DAYS = 60 * 60 * 24 * 30;
+
+/** Accounts of facilitators: e-mail and password, sessions in the same database. It has no address of its own. */
+export function createAuth({ db, engine }: Connection, secret: string) {
+	return betterAuth({
+		...{ appName: 'Samenspel', baseURL: 'http://localhost', secret },
+		database: { db, type: engine },
+		emailAndPassword: {
+			...{ enabled: true, disableSignUp: true },
+			...{ minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: LONGEST_PASSWORD }
+		},
+		session: { expiresIn: THIRTY_DAYS },
+		advanced: {
+			...{ cookiePrefix: 'samenspel', useSecureCookies: false },
+			ipAddress: { disableIpTracking: true }
+		},
+		telemetry: { enabled: false },
+		logger: { disabled: true }
+	});
+}
+
+/** Makes or brings up to date the tables of accounts. */
+export async function migrateAuth(auth: Auth): Promise<void> {
+	const { runMigrations } = await getMigrations(auth.options);
+	await runMigrations();
+}
+
+/** Whether anybody has an account yet. */
+export async function anyAccount(auth: Auth): Promise<boolean> {
+	const { adapter } = await auth.$context;
+	return (await adapter.count({ model: 'user' })) > 0;
+}
+
+/** Makes an account and gives back its id, or null where the e-mail address has one already. */
+export async function createAccount(
+	auth: Auth,
+	{ name, email, password }: { name: string; email: string; password: string }
+): Promise<string | null> {
+	const context = await auth.$context;
+	if (await context.internalAdapter.findUserByEmail(email)) return null;
+	const user = await context.internalAdapter.createUser(
+		{ name, email, emailVerified: false },
+		{ method: 'email-password' }
+	);
+	await context.internalAdapter.linkAccount({
+		...{ userId: user.id, accountId: user.id, providerId: 'credential' },
+		password: await context.password.hash(password)
+	});
+	return user.id;
+}
+
+/** Signs someone in and sets their session cookie; false where e-mail address and password do not belong together. */
+export async function signIn(auth: Auth, visit: Visit, email: string, password: string): Promise<boolean> {
+	const response = await auth.api.signInEmail({
+		...{ body: { email, password }, headers: withoutAddress(visit.request), asResponse: true }
+	});
+	if (response.status >= 500) throw new Error(`Signing in failed with status ${response.status}`);
+	if (!response.ok) return false;
+	keepCookies(response.headers, visit);
+	return true;
+}
+
+/** Ends the session of this visit, if there is one. */
+export async function signOut(auth: Auth, visit: Visit): Promise<void> {
+	const response = await auth.api.signOut({ headers: withoutAddress(visit.request), asResponse: true });
+	keepCookies(response.headers, visit);
+}
+
+/** Who is visiting, or null. A visit without a session cookie costs no query. */
+export async function facilitatorOf(auth: Auth, visit: Visit): Promise<Facilitator | null> {
+	if (!visit.cookies.get('samenspel.session_token')) return null;
+	const { headers, response } = await auth.api.getSession({
+		...{ headers: withoutAddress(visit.request), returnHeaders: true }
+	});
+	keepCookies(headers, visit);
+	if (!response) return null;
+	const { id, name, email } = response.user;
+	return { id, name, email };
+}
+
+/** Only the cookies of a request: addresses and user agents are not for the database (product, promise 3). */
+function withoutAddress(request: Request): Headers {
+	return new Headers({ cookie: request.headers.get('cookie') ?? '' });
+}
+
+function keepCookies(headers: Headers | null | undefined, { cookies, url }: Visit): void {
+	for (const line of headers?.getSetCookie() ?? []) {
+		for (const [name, { value, 'max-age': maxAge }] of parseSetCookieHeader(line)) {
+			cookies.set(name, decodeURIComponent(value), {
+				...{ path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' },
+				...(maxAge === undefined ? {} : { maxAge: Number(maxAge) })
+			});
+		}
+	}
+}

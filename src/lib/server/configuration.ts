@@ -1,0 +1,63 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Environment = z.object({
+	DATA_DIR: z.string().min(1).default('./data'),
+	DATABASE_URL: z
+		.string()
+		.regex(/^postgres(ql)?:\/\//, 'starts with postgres:// or postgresql://')
+		.optional(),
+	QUESTIONNAIRES_DIR: z.string().min(1).default('./questionnaires'),
+	SECRET: z.string().min(32, 'is at least 32 characters').optional(),
+	TIME_ZONE: z.string().default('Europe/Amsterdam').refine(isTimeZone, 'is no time zone, such as Europe/Amsterdam'),
+	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
+});
+
+/** What the environment decides. `secret` makes links and sessions: whoever has it can make any link. */
+export type Configuration = {
+	readonly dataDir: string;
+	readonly databaseUrl: string | undefined;
+	readonly questionnairesDir: string;
+	readonly timeZone: string;
+	readonly logLevel: string;
+	readonly secret: string;
+};
+
+/** Reads the configuration. Throws with the name of the variable and the reason where one is wrong. */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+	const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+	const result = Environment.safeParse(given);
+	if (!result.success) {
+		throw new Error(`The configuration cannot be used.\n${z.prettifyError(result.error)}`);
+	}
+	const { DATA_DIR, DATABASE_URL, QUESTIONNAIRES_DIR, SECRET, TIME_ZONE, LOG_LEVEL } = result.data;
+	return {
+		...{ dataDir: DATA_DIR, databaseUrl: DATABASE_URL, questionnairesDir: QUESTIONNAIRES_DIR },
+		...{ timeZone: TIME_ZONE, logLevel: LOG_LEVEL, secret: SECRET ?? keptSecret(DATA_DIR) }
+	};
+}
+
+/** A secret of its own for each purpose, so that one never stands in for another. */
+export function secretFor(purpose: 'links' | 'sessions', secret: string): string {
+	return createHmac('sha256', secret).update(purpose).digest('base64url');
+}
+
+function keptSecret(dataDir: string): string {
+	const file = join(dataDir, 'secret');
+	if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+	const secret = randomBytes(32).toString('base64url');
+	writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+	return secret;
+}
+
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,103 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import type { Connection } from './connect.ts';
+
+/** Brings the tables up to date. Throws with the name of the step that failed; what came before it stays. */
+export async function migrate(connection: Connection): Promise<void> {
+	const migrations = stepsFor(connection);
+	const migrator = new Migrator({ db: connection.db, provider: { getMigrations: async () => migrations } });
+	const { error, results } = await migrator.migrateToLatest();
+	if (!error) return;
+	const failed = results?.find((result) => result.status === 'Error')?.migrationName;
+	throw new Error(`The database could not be brought up to date at step ${failed ?? 'one'}.`, { cause: error });
+}
+
+function stepsFor({ withoutRowOrder }: Connection): Record<string, Migration> {
+	const plain = sql``;
+	const table = (db: Kysely<unknown>, name: string, columns: string, end = plain) =>
+		sql`create table ${sql.table(name)} (${sql.raw(columns)}) ${end}`.execute(db);
+	const index = (db: Kysely<unknown>, name: string, on: string) =>
+		sql`create index ${sql.table(name)} on ${sql.raw(on)}`.execute(db);
+
+	return {
+		'001-networks': {
+			async up(db) {
+				await table(
+					db,
+					'networks',
+					`id text primary key, name text not null, region text not null, language text not null,
+					example integer not null default 0, created_at text not null`
+				);
+				await table(
+					db,
+					'access',
+					`network_id text not null references networks (id) on delete cascade, user_id text not null,
+					capacity text not null, primary key (network_id, user_id)`
+				);
+				await index(db, 'access_by_user', 'access (user_id)');
+				await table(
+					db,
+					'organisations',
+					`id text primary key, network_id text not null references networks (id) on delete cascade,
+					name text not null, sector text not null, expected integer not null`
+				);
+				await index(db, 'organisations_by_network', 'organisations (network_id)');
+				await table(
+					db,
+					'targets',
+					`network_id text not null references networks (id) on delete cascade, framework text not null,
+					dimension text not null, value double precision not null,
+					primary key (network_id, framework, dimension)`
+				);
+			}
+		},
+		'002-rounds': {
+			async up(db) {
+				await table(
+					db,
+					'rounds',
+					`id text primary key, network_id text not null references networks (id) on delete cascade,
+					title text not null, questionnaire text not null, version text not null,
+					content_hash text not null, kind text not null,
+					k integer not null, opened_at text not null, closes_at text not null, closed_at text`
+				);
+				await index(db, 'rounds_by_network', 'rounds (network_id)');
+				await table(
+					db,
+					'invitations',
+					`round_id text not null references rounds (id) on delete cascade, organisation_id text not null,
+					name text not null, sector text not null, expected integer not null, salt text not null,
+					token_hash text unique, primary key (round_id, organisation_id)`,
+					withoutRowOrder
+				);
+			}
+		},
+		'003-responses': {
+			async up(db) {
+				await table(
+					db,
+					'responses',
+					`id text primary key, round_id text not null references rounds (id) on delete cascade,
+					organisation_id text not null, token_hash text not null unique,
+					started_week text not null, submitted_week text`,
+					withoutRowOrder
+				);
+				await index(db, 'responses_by_round', 'responses (round_id, organisation_id)');
+				await table(
+					db,
+					'answers',
+					`response_id text not null references responses (id) on delete cascade, item text not null,
+					value text not null, primary key (response_id, item)`,
+					withoutRowOrder
+				);
+				await table(
+					db,
+					'remarks',
+					`response_id text not null references responses (id) on delete cascade, section text not null,
+					text text not null, primary key (response_id, section)`,
+					withoutRowOrder
+				);
+			}
+		}
+	};
+}

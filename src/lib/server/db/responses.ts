@@ -1,0 +1,206 @@
+import type { Kysely } from 'kysely';
+import { isOpen, weekOf } from '#lib/domain/round.ts';
+import { hashOf, randomToken } from '../tokens.ts';
+import type { Connection } from './connect.ts';
+import { groupCommit } from './group-commit.ts';
+import { randomKey } from './keys.ts';
+import type { Database } from './schema.ts';
+
+type Db = Kysely<Database>;
+
+/** One person's response with all that was answered; `submitted` says whether it counts. */
+export type StoredResponse = {
+	readonly id: string;
+	readonly organisation: string;
+	readonly submitted: boolean;
+	readonly answers: ReadonlyMap<string, string>;
+	readonly remarks: ReadonlyMap<string, string>;
+};
+
+/** What one person said in one go: answers by item, remarks by section ('' takes a remark away). */
+export type Saying = {
+	readonly answers: ReadonlyMap<string, string>;
+	readonly remarks: ReadonlyMap<string, string>;
+};
+
+/** `saved` only when it is durably stored; otherwise nothing of it was stored. */
+export type Outcome = 'saved' | 'closed' | 'unknown';
+
+type Work = Saying & { readonly hash: string; readonly round: string; readonly now: string };
+
+/** Begins a response in a round and gives back the person's own token, which is shown to them alone. */
+export async function begin(db: Db, round: string, organisation: string, now: string): Promise<string> {
+	const token = randomToken();
+	await db
+		.insertInto('responses')
+		.values({
+			...{ id: randomKey(), round_id: round, organisation_id: organisation, token_hash: hashOf(token) },
+			...{ started_week: weekOf(now), submitted_week: null }
+		})
+		.execute();
+	return token;
+}
+
+/** The round that a person's own link belongs to, or null. */
+export async function roundOf(db: Db, token: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('responses')
+		.select('round_id')
+		.where('token_hash', '=', hashOf(token))
+		.executeTakeFirst();
+	return row?.round_id ?? null;
+}
+
+/** The response that a token opens in a round, or null. */
+export async function find(db: Db, round: string, token: string): Promise<StoredResponse | null> {
+	const row = await db
+		.selectFrom('responses')
+		.select(['id', 'organisation_id', 'submitted_week'])
+		.where('token_hash', '=', hashOf(token))
+		.where('round_id', '=', round)
+		.executeTakeFirst();
+	if (!row) return null;
+	const answers = await db.selectFrom('answers').select(['item', 'value']).where('response_id', '=', row.id).execute();
+	const remarks = await db
+		.selectFrom('remarks')
+		.select(['section', 'text'])
+		.where('response_id', '=', row.id)
+		.execute();
+	return {
+		...{ id: row.id, organisation: row.organisation_id, submitted: row.submitted_week !== null },
+		answers: new Map(answers.map(({ item, value }) => [item, value])),
+		remarks: new Map(remarks.map(({ section, text }) => [section, text]))
+	};
+}
+
+/** Makes the function that saves what people say; sayings that arrive together share one durable commit. */
+export function savingTo(
+	connection: Connection
+): (round: string, token: string, saying: Saying, now: string) => Promise<Outcome> {
+	const save = groupCommit<Work, Outcome>((works) => saveAll(connection, works));
+	return (round, token, saying, now) => save({ ...saying, hash: hashOf(token), round, now });
+}
+
+/** Marks a response as submitted; from then on it counts, and later changes count at once. */
+export async function submit(
+	connection: Connection,
+	round: string,
+	token: string,
+	now: string
+): Promise<Outcome> {
+	return connection.db.transaction().execute(async (trx) => {
+		const [found] = await heldResponses(trx, connection, [hashOf(token)]);
+		if (found?.round_id !== round) return 'unknown';
+		if (!isOpen(found, now)) return 'closed';
+		await trx
+			.updateTable('responses')
+			.set({ submitted_week: weekOf(now) })
+			.where('id', '=', found.id)
+			.where('submitted_week', 'is', null)
+			.execute();
+		return 'saved';
+	});
+}
+
+/** The submitted responses of a round, in the order of their random keys. */
+export async function submitted(db: Db, round: string): Promise<Omit<StoredResponse, 'remarks'>[]> {
+	const counted = db
+		.selectFrom('responses')
+		.where('round_id', '=', round)
+		.where('submitted_week', 'is not', null);
+	const people = await counted.select(['id', 'organisation_id']).orderBy('id').execute();
+	const rows = await db
+		.selectFrom('answers')
+		.select(['response_id', 'item', 'value'])
+		.where('response_id', 'in', counted.select('id'))
+		.execute();
+	const answers = new Map(people.map(({ id }) => [id, new Map<string, string>()]));
+	for (const { response_id, item, value } of rows) answers.get(response_id)?.set(item, value);
+	return people.map(({ id, organisation_id }) => ({
+		...{ id, organisation: organisation_id, submitted: true },
+		answers: answers.get(id)!
+	}));
+}
+
+async function saveAll(connection: Connection, works: readonly Work[]): Promise<Outcome[]> {
+	return connection.db.transaction().execute(async (trx) => {
+		const hashes = works.map(({ hash }) => hash);
+		const found = new Map(
+			(await heldResponses(trx, connection, hashes)).map((row) => [row.token_hash, row])
+		);
+		const outcomes = works.map(({ hash, round, now }): Outcome => {
+			const response = found.get(hash);
+			if (!response || response.round_id !== round) return 'unknown';
+			return isOpen(response, now) ? 'saved' : 'closed';
+		});
+		const saved = works
+			.filter((_, index) => outcomes[index] === 'saved')
+			.map((work) => ({ ...work, id: found.get(work.hash)!.id }));
+		await saveAnswers(trx, saved);
+		await saveRemarks(trx, saved);
+		return outcomes;
+	});
+}
+
+/** Responses with the times of their round, which stays as it is until the transaction ends. */
+async function heldResponses(db: Db, { holdingRounds }: Connection, hashes: readonly string[]) {
+	const rows = await db
+		.selectFrom('responses')
+		.innerJoin('rounds', 'rounds.id', 'responses.round_id')
+		.select(['responses.id', 'responses.round_id', 'responses.token_hash'])
+		.select(['rounds.closes_at as closesAt', 'rounds.closed_at as closedAt'])
+		.where('responses.token_hash', 'in', hashes)
+		.modifyEnd(holdingRounds)
+		.execute();
+	return rows;
+}
+
+type Saved = Saying & { readonly id: string };
+
+async function saveAnswers(db: Db, saved: readonly Saved[]): Promise<void> {
+	const rows = lastOf(
+		saved.flatMap(({ id, answers }) =>
+			[...answers].map(([item, value]) => ({ response_id: id, item, value }))
+		),
+		(row) => `${row.response_id} ${row.item}`
+	);
+	if (rows.length === 0) return;
+	await db
+		.insertInto('answers')
+		.values(rows)
+		.onConflict((conflict) =>
+			conflict.columns(['response_id', 'item']).doUpdateSet((eb) => ({ value: eb.ref('excluded.value') }))
+		)
+		.execute();
+}
+
+async function saveRemarks(db: Db, saved: readonly Saved[]): Promise<void> {
+	const rows = lastOf(
+		saved.flatMap(({ id, remarks }) =>
+			[...remarks].map(([section, text]) => ({ response_id: id, section, text }))
+		),
+		(row) => `${row.response_id} ${row.section}`
+	);
+	for (const { response_id, section } of rows.filter((row) => row.text === '')) {
+		await db
+			.deleteFrom('remarks')
+			.where('response_id', '=', response_id)
+			.where('section', '=', section)
+			.execute();
+	}
+	const written = rows.filter((row) => row.text !== '');
+	if (written.length === 0) return;
+	await db
+		.insertInto('remarks')
+		.values(written)
+		.onConflict((conflict) =>
+			conflict.columns(['response_id', 'section']).doUpdateSet((eb) => ({ text: eb.ref('excluded.text') }))
+		)
+		.execute();
+}
+
+/** The last row per key: one statement may not touch a row twice, and the last word counts. */
+function lastOf<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
+	return [...new Map(rows.map((row) => [key(row), row])).values()];
+}
+

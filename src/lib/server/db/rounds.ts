@@ -1,0 +1,215 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Round } from '#lib/domain/round.ts';
+import { Sector } from '#lib/domain/sector.ts';
+import { derivedToken, hashOf } from '../tokens.ts';
+import type { Connection } from './connect.ts';
+import { randomKey } from './keys.ts';
+import type { Database } from './schema.ts';
+
+type Db = Kysely<Database>;
+
+/** An organisation's place in a round. `token` is null once its link is revoked. */
+export type Invitation = {
+	readonly organisation: string;
+	readonly name: string;
+	readonly sector: Sector;
+	readonly expected: number;
+	readonly token: string | null;
+};
+
+/** How many people of one organisation have begun and have submitted. */
+export type Turnout = { readonly organisation: string; readonly begun: number; readonly submitted: number };
+
+/** Opens a round for all organisations of its network, as they are now, and gives back its id. */
+export async function open(
+	db: Db,
+	secret: string,
+	round: Omit<Round, 'id' | 'openedAt' | 'closedAt'> & { contentHash: string },
+	now: string
+): Promise<string> {
+	const id = randomKey();
+	const { network, title, questionnaire, version, kind, k, closesAt, contentHash } = round;
+	await db.transaction().execute(async (trx) => {
+		await trx
+			.insertInto('rounds')
+			.values({
+				...{ id, network_id: network, title, questionnaire, version, kind, k, content_hash: contentHash },
+				...{ opened_at: now, closes_at: closesAt, closed_at: null }
+			})
+			.execute();
+		const organisations = await trx
+			.selectFrom('organisations')
+			.selectAll()
+			.where('network_id', '=', network)
+			.execute();
+		for (const organisation of organisations) {
+			const { name, sector, expected } = organisation;
+			await trx
+				.insertInto('invitations')
+				.values({
+					...{ round_id: id, organisation_id: organisation.id, name, sector, expected },
+					...newLink(secret, id, organisation.id)
+				})
+				.execute();
+		}
+	});
+	return id;
+}
+
+/** A round, or null. */
+export async function find(db: Db, id: string): Promise<Round | null> {
+	const row = await db.selectFrom('rounds').selectAll().where('id', '=', id).executeTakeFirst();
+	return row ? fromRow(row) : null;
+}
+
+/** The rounds of a network, the newest first. */
+export async function listFor(db: Db, network: string): Promise<Round[]> {
+	const rows = await db
+		.selectFrom('rounds')
+		.selectAll()
+		.where('network_id', '=', network)
+		.orderBy('opened_at', 'desc')
+		.execute();
+	return rows.map(fromRow);
+}
+
+/** Every questionnaire version that some round was opened with, and the content it had then. */
+export async function versionsInUse(
+	db: Db
+): Promise<{ questionnaire: string; version: string; contentHash: string }[]> {
+	return db
+		.selectFrom('rounds')
+		.select(['questionnaire', 'version', 'content_hash as contentHash'])
+		.distinct()
+		.execute();
+}
+
+/** The organisations of a round by name, with the tokens of their links. */
+export async function invitations(db: Db, secret: string, round: string): Promise<Invitation[]> {
+	const rows = await db
+		.selectFrom('invitations')
+		.selectAll()
+		.where('round_id', '=', round)
+		.orderBy('name')
+		.execute();
+	return rows.map((row) => ({
+		...{ organisation: row.organisation_id, name: row.name, expected: row.expected },
+		sector: Sector.parse(row.sector),
+		token: row.token_hash ? derivedToken(secret, round, row.organisation_id, row.salt) : null
+	}));
+}
+
+/** The round and organisation that a link belongs to, or null where the token opens nothing. */
+export async function byToken(db: Db, token: string): Promise<{ round: Round; organisation: string; name: string } | null> {
+	const row = await db
+		.selectFrom('invitations')
+		.innerJoin('rounds', 'rounds.id', 'invitations.round_id')
+		.selectAll('rounds')
+		.select(['invitations.organisation_id', 'invitations.name'])
+		.where('invitations.token_hash', '=', hashOf(token))
+		.executeTakeFirst();
+	return row ? { round: fromRow(row), organisation: row.organisation_id, name: row.name } : null;
+}
+
+/** Ends an organisation's link; whoever began goes on by their own link. */
+export async function revokeLink(db: Db, round: string, organisation: string): Promise<void> {
+	await db
+		.updateTable('invitations')
+		.set({ token_hash: null })
+		.where('round_id', '=', round)
+		.where('organisation_id', '=', organisation)
+		.execute();
+}
+
+/** Gives an organisation a new link in the place of its old one. */
+export async function renewLink(db: Db, secret: string, round: string, organisation: string): Promise<void> {
+	await db
+		.updateTable('invitations')
+		.set(newLink(secret, round, organisation))
+		.where('round_id', '=', round)
+		.where('organisation_id', '=', organisation)
+		.execute();
+}
+
+/** People per organisation who began and who submitted: counts only. */
+export async function turnout(db: Db, round: string): Promise<Turnout[]> {
+	return db
+		.selectFrom('responses')
+		.select(['organisation_id as organisation'])
+		.select((eb) => [
+			eb.fn.count<number>('id').as('begun'),
+			eb.fn.count<number>('submitted_week').as('submitted')
+		])
+		.where('round_id', '=', round)
+		.groupBy('organisation_id')
+		.execute();
+}
+
+/** Closes a round, once: a second closing changes nothing. Says whether it was this call that closed it. */
+export async function close(connection: Connection, id: string, now: string): Promise<boolean> {
+	return connection.db.transaction().execute(async (trx) => {
+		const result = await trx
+			.updateTable('rounds')
+			.set({ closed_at: now })
+			.where('id', '=', id)
+			.where('closed_at', 'is', null)
+			.executeTakeFirst();
+		const closed = result.numUpdatedRows > 0n;
+		if (closed && connection.keepsRowOrder) await forgetOrder(trx, id);
+		return closed;
+	});
+}
+
+/** Closes every round whose closing date has passed. */
+export async function closeDue(connection: Connection, now: string): Promise<void> {
+	const due = await connection.db
+		.selectFrom('rounds')
+		.select(['id', 'closes_at'])
+		.where('closed_at', 'is', null)
+		.where('closes_at', '<=', now)
+		.execute();
+	for (const round of due) await close(connection, round.id, round.closes_at);
+}
+
+/** Writes a round's responses anew in the order of their random keys, so that storage forgets who came first. */
+async function forgetOrder(db: Db, round: string): Promise<void> {
+	const responses = await db.selectFrom('responses').selectAll().where('round_id', '=', round).orderBy('id').execute();
+	const mine = db.selectFrom('responses').select('id').where('round_id', '=', round);
+	const answers = await db
+		.selectFrom('answers')
+		.selectAll()
+		.where('response_id', 'in', mine)
+		.orderBy('response_id')
+		.orderBy('item')
+		.execute();
+	const remarks = await db
+		.selectFrom('remarks')
+		.selectAll()
+		.where('response_id', 'in', mine)
+		.orderBy('response_id')
+		.orderBy('section')
+		.execute();
+	await db.deleteFrom('responses').where('round_id', '=', round).execute();
+	for (const rows of inBatches(responses)) await db.insertInto('responses').values(rows).execute();
+	for (const rows of inBatches(answers)) await db.insertInto('answers').values(rows).execute();
+	for (const rows of inBatches(remarks)) await db.insertInto('remarks').values(rows).execute();
+}
+
+function inBatches<Row>(rows: readonly Row[], size = 1000): Row[][] {
+	return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+		rows.slice(index * size, (index + 1) * size)
+	);
+}
+
+function newLink(secret: string, round: string, organisation: string): { salt: string; token_hash: string } {
+	const salt = randomKey();
+	return { salt, token_hash: hashOf(derivedToken(secret, round, organisation, salt)) };
+}
+
+function fromRow(row: Selectable<Database['rounds']>): Round {
+	return {
+		...{ id: row.id, network: row.network_id, title: row.title, kind: row.kind, k: row.k },
+		...{ questionnaire: row.questionnaire, version: row.version },
+		...{ openedAt: row.opened_at, closesAt: row.closes_at, closedAt: row.closed_at }
+	};
+}
