@@ -41,16 +41,28 @@ export default ts.config(
 				'error',
 				{
 					patterns: [
-						{ group: ['$app/*', 'svelte', 'svelte/*', 'node:*', 'kysely', '#lib/*'], message: 'The domain is pure.' }
+						{
+							group: ['$app/*', 'svelte', 'svelte/*', 'node:*', 'kysely', '#lib/*'],
+							message: 'The domain is pure.'
+						}
 					]
 				}
 			],
 			'no-restricted-globals': ['error', 'fetch', 'process', 'crypto'],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'No randomness in the domain.' },
-				{ selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes in as an argument.' },
-				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument.' }
+				{
+					selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+					message: 'No randomness in the domain.'
+				},
+				{
+					selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+					message: 'Time comes in as an argument.'
+				},
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'Time comes in as an argument.'
+				}
 			]
 		}
 	},
@@ -61,7 +73,10 @@ export default ts.config(
 				'error',
 				{
 					patterns: [
-						{ group: ['$app/*', 'svelte', 'svelte/*', 'node:*', 'kysely', ...outward], message: 'Views turn shown scores and a language into view models.' }
+						{
+							group: ['$app/*', 'svelte', 'svelte/*', 'node:*', 'kysely', ...outward],
+							message: 'Views turn shown scores and a language into view models.'
+						}
 					]
 				}
 			]
@@ -72,7 +87,11 @@ export default ts.config(
 		rules: {
 			'no-restricted-imports': [
 				'error',
-				{ patterns: [{ group: ['#lib/server/*', 'kysely', 'i18next'], message: 'Components receive view models.' }] }
+				{
+					patterns: [
+						{ group: ['#lib/server/*', 'kysely', 'i18next'], message: 'Components receive view models.' }
+					]
+				}
 			]
 		}
 	}

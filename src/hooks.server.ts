@@ -27,7 +27,12 @@ const logged: Handle = async ({ event, resolve }) => {
 	const start = performance.now();
 	const response = await resolve(event);
 	const ms = Math.round(performance.now() - start);
-	application().log.info({ method: event.request.method, route: event.route.id, status: response.status, ms });
+	application().log.info({
+		method: event.request.method,
+		route: event.route.id,
+		status: response.status,
+		ms
+	});
 	return response;
 };
 

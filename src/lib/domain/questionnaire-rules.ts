@@ -4,6 +4,9 @@ import type { Framework, Questionnaire } from './questionnaire.ts';
 /** More items than this and people stop: short forms got about 28 % more response (domain methods, burden). */
 export const MOST_ITEMS = 45;
 
+/** Pages of a response that are not sections. */
+const OWN_PAGES = ['answers', 'leave', 'review', 'result'];
+
 type Context = z.RefinementCtx<unknown>;
 type Path = (string | number)[];
 
@@ -11,6 +14,10 @@ type Path = (string | number)[];
 export function checkRules(questionnaire: Questionnaire, context: Context): void {
 	const report = (path: Path, message: string) => context.addIssue({ code: 'custom', path, message });
 	checkUnique(questionnaire, report);
+	questionnaire.sections.forEach(({ id }, index) => {
+		if (OWN_PAGES.includes(id))
+			report(['sections', index, 'id'], `"${id}" is the name of another page: choose another`);
+	});
 	checkScales(questionnaire, report);
 	checkItems(questionnaire, report);
 	checkDimensions(questionnaire, report);
@@ -46,7 +53,8 @@ function checkScales(questionnaire: Questionnaire, report: Report): void {
 		const rising = values.every((value, i) => i === 0 || value > values[i - 1]!);
 		if (!rising) report(['scales', index, 'options'], 'must run from low to high, each value once');
 		const whole = values.length === Math.max(...values) - Math.min(...values) + 1;
-		if (rising && !whole) report(['scales', index, 'options'], 'skips a value: label every value of the scale');
+		if (rising && !whole)
+			report(['scales', index, 'options'], 'skips a value: label every value of the scale');
 	});
 }
 
@@ -64,7 +72,8 @@ function checkItems(questionnaire: Questionnaire, report: Report): void {
 				report([...path, 'scale'], `"${item.scale}" is not among the scales of this file`);
 			}
 			item.sources?.forEach((key, index) => {
-				if (!sources.has(key)) report([...path, 'sources', index], `"${key}" is not among the sources of this file`);
+				if (!sources.has(key))
+					report([...path, 'sources', index], `"${key}" is not among the sources of this file`);
 			});
 			if ('place' in item) checkPlace(item.place, questionnaire.frameworks, [...path, 'place'], report);
 		})
@@ -85,7 +94,8 @@ function checkPlace(
 		}
 	}
 	for (const { id, everyItem } of frameworks) {
-		if (everyItem && !Object.hasOwn(place, id)) report(path, `has no dimension in ${id}, which every item must have`);
+		if (everyItem && !Object.hasOwn(place, id))
+			report(path, `has no dimension in ${id}, which every item must have`);
 	}
 }
 

@@ -52,7 +52,11 @@ export const Framework = z.strictObject({
 export type Framework = z.infer<typeof Framework>;
 
 /** What a source key stands for: enough for a reader to find the text. */
-export const Source = z.strictObject({ id, title: z.string().min(1), reference: z.string().min(1).optional() });
+export const Source = z.strictObject({
+	id,
+	title: z.string().min(1),
+	reference: z.string().min(1).optional()
+});
 export type Source = z.infer<typeof Source>;
 
 const asked = { id, text: Text, help: Text.optional() };

@@ -61,7 +61,10 @@ export function answersOf(questionnaire: Questionnaire): (section: Section, form
 }
 
 /** The values that one item of a section may be answered with, as they travel in a form. */
-export function allowedAnswers(questionnaire: Questionnaire, section: Section): ReadonlyMap<string, readonly string[]> {
+export function allowedAnswers(
+	questionnaire: Questionnaire,
+	section: Section
+): ReadonlyMap<string, readonly string[]> {
 	if (section.kind === 'choice') {
 		return new Map(section.items.map((item) => [item.id, item.options.map((option) => option.id)]));
 	}
@@ -93,7 +96,10 @@ export function readResponse(
 
 function answerSchemas(questionnaire: Questionnaire, section: Section): ReadonlyMap<string, z.ZodType> {
 	return new Map(
-		[...allowedAnswers(questionnaire, section)].map(([item, values]) => [item, z.enum(values as [string, ...string[]])])
+		[...allowedAnswers(questionnaire, section)].map(([item, values]) => [
+			item,
+			z.enum(values as [string, ...string[]])
+		])
 	);
 }
 

@@ -3,14 +3,10 @@ export const answer = {
 		pageTitle: 'Your invitation – {{network}}',
 		heading: 'How well are we working together?',
 		lead: '{{network}} in {{region}} asks you to say how you see the collaboration, from your place at {{organisation}}.',
-		about: 'What it is about',
 		aboutText: '{{purpose}}',
-		time: 'About {{minutes}} minutes',
-		timeText: '{{questions}} short questions. You can stop whenever you like and go on later, on another device too.',
-		closes: 'Open until {{date}}',
-		closesText: 'Until then you can change your answers as often as you like.',
-		notKnowing: 'Not knowing is an answer too',
-		notKnowingText: 'Nobody can judge everything. Choosing “I don’t know” helps more than a guess.',
+		time: 'About {{minutes}} minutes, {{questions}} short questions',
+		closes: 'Stop and go on whenever you like, until {{date}}',
+		notKnowing: '“I don’t know” is an answer too',
 		whatHappens: 'What happens with your answers',
 		start: 'Start',
 		startsHere: 'Nothing is stored until you press Start.',
@@ -23,13 +19,15 @@ export const answer = {
 		named: {
 			title: 'On behalf of your organisation',
 			first: 'Your organisation’s score is shown by name to the other partners in the network.',
-			second: 'If several people from {{organisation}} answer, the score is their average. Nobody sees what you answered yourself.',
+			second:
+				'If several people from {{organisation}} answer, the score is their average. Nobody sees what you answered yourself.',
 			third: 'If you are the only one from {{organisation}} to answer, its score is yours: keep that in mind.'
 		},
 		confidential: {
 			title: 'Confidential: you speak for yourself',
 			first: 'Nothing is shown about fewer than {{k}} people, and no result at all before {{date}}.',
-			second: 'The organiser sees how many people from each organisation have answered, not who and not what.',
+			second:
+				'The organiser sees how many people from each organisation have answered, not who and not what.',
 			third: 'We keep no name, no e-mail address and no internet address with your answers.'
 		}
 	},
@@ -76,10 +74,11 @@ export const answer = {
 		heading: 'Your answers so far',
 		lead: 'Everything you have answered is saved. You can close this page.',
 		linkTitle: 'Go on later or on another device',
-		linkText: 'This is your own link. Copy it or send it to yourself. Whoever has it can see and change your answers.',
+		linkText:
+			'This is your own link. Copy it or send it to yourself. Whoever has it can see and change your answers.',
 		linkLabel: 'Your own link',
-		copy: 'Copy',
-		copied: 'Copied',
+		mail: 'E-mail it to myself',
+		mailSubject: 'My own link for {{network}}',
 		pages: 'The pages',
 		complete: 'complete',
 		partly: '{{answered}} of {{questions}} answered',
@@ -110,7 +109,8 @@ export const answer = {
 		thanksText: 'You can still change them until {{date}}; changes count at once.',
 		notSent: 'Your answers have not been sent yet',
 		notSentText: 'They are saved, but they do not count until you send them.',
-		notSentClosed: 'Your answers were not sent before the round closed, so they do not count. You can still read them here.',
+		notSentClosed:
+			'Your answers were not sent before the round closed, so they do not count. You can still read them here.',
 		heading: 'How you see it',
 		lead: 'Your own average for each topic, from {{min}} to {{max}}.',
 		andNetwork: 'Beside it, the average of the network.',
@@ -118,7 +118,8 @@ export const answer = {
 		you: 'You',
 		network: 'The network',
 		noScore: 'no score',
-		noScoreWhy: 'There is no score of your own where you answered fewer than {{share}}% of the questions that apply.',
+		noScoreWhy:
+			'There is no score of your own where you answered fewer than {{share}}% of the questions that apply.',
 		notShown: 'Where the network has no score, nobody could be scored, or fewer than {{k}} people answered.',
 		topic: 'Topic',
 		change: 'Change my answers',

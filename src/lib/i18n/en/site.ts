@@ -19,7 +19,8 @@ export const failure = {
 	link: {
 		title: 'This link does not work',
 		message: 'It may have been copied only in part, or it has been replaced by a new one.',
-		advice: 'Open the link in the invitation once more. Still no luck? Ask the person who invited you for a new one.'
+		advice:
+			'Open the link in the invitation once more. Still no luck? Ask the person who invited you for a new one.'
 	},
 	noResponse: {
 		title: 'We can’t find your answers on this device',

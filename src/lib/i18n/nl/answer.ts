@@ -5,14 +5,10 @@ export const answer = {
 		pageTitle: 'Uw uitnodiging – {{network}}',
 		heading: 'Hoe goed werken wij samen?',
 		lead: '{{network}} in {{region}} wil graag weten hoe u de samenwerking ziet, vanuit uw plek bij {{organisation}}.',
-		about: 'Waar het over gaat',
 		aboutText: '{{purpose}}',
-		time: 'Ongeveer {{minutes}} minuten',
-		timeText: '{{questions}} korte vragen. U kunt altijd stoppen en later verdergaan, ook op een ander apparaat.',
-		closes: 'Open tot en met {{date}}',
-		closesText: 'Tot die tijd kunt u uw antwoorden zo vaak aanpassen als u wilt.',
+		time: 'Ongeveer {{minutes}} minuten, {{questions}} korte vragen',
+		closes: 'Tussendoor stoppen mag; antwoorden kan tot en met {{date}}',
 		notKnowing: '‘Weet ik niet’ is ook een antwoord',
-		notKnowingText: 'Niemand kan alles beoordelen. ‘Weet ik niet’ zegt meer dan een gok.',
 		whatHappens: 'Wat er met uw antwoorden gebeurt',
 		start: 'Beginnen',
 		startsHere: 'Zolang u niet op Beginnen drukt, bewaren wij niets.',
@@ -27,7 +23,8 @@ export const answer = {
 			first: 'De andere partners in het netwerk zien de score van uw organisatie, met naam.',
 			second:
 				'Vullen meer mensen van {{organisation}} de vragen in, dan telt het gemiddelde. Wat u zelf antwoordt, ziet niemand.',
-			third: 'Bent u de enige die voor {{organisation}} antwoordt, dan is uw score die van de organisatie. Houd daar rekening mee.'
+			third:
+				'Bent u de enige die voor {{organisation}} antwoordt, dan is uw score die van de organisatie. Houd daar rekening mee.'
 		},
 		confidential: {
 			title: 'Vertrouwelijk: u spreekt voor uzelf',
@@ -79,10 +76,11 @@ export const answer = {
 		heading: 'Uw antwoorden tot nu toe',
 		lead: 'Alles wat u heeft beantwoord, is bewaard. U kunt deze pagina sluiten.',
 		linkTitle: 'Later of op een ander apparaat verdergaan',
-		linkText: 'Dit is uw eigen link. Kopieer hem of stuur hem naar uzelf. Wie hem heeft, kan uw antwoorden zien en wijzigen.',
+		linkText:
+			'Dit is uw eigen link. Kopieer hem of stuur hem naar uzelf. Wie hem heeft, kan uw antwoorden zien en wijzigen.',
 		linkLabel: 'Uw eigen link',
-		copy: 'Kopiëren',
-		copied: 'Gekopieerd',
+		mail: 'Naar mezelf mailen',
+		mailSubject: 'Mijn eigen link voor {{network}}',
 		pages: 'De pagina’s',
 		complete: 'klaar',
 		partly: '{{answered}} van {{questions}} beantwoord',
@@ -122,8 +120,10 @@ export const answer = {
 		you: 'U',
 		network: 'Het netwerk',
 		noScore: 'geen score',
-		noScoreWhy: 'U heeft geen eigen score waar u minder dan {{share}}% van de vragen die van toepassing zijn, heeft beantwoord.',
-		notShown: 'Waar het netwerk geen score heeft, was er niets te berekenen of hebben minder dan {{k}} mensen geantwoord.',
+		noScoreWhy:
+			'U heeft geen eigen score waar u minder dan {{share}}% van de vragen die van toepassing zijn, heeft beantwoord.',
+		notShown:
+			'Waar het netwerk geen score heeft, was er niets te berekenen of hebben minder dan {{k}} mensen geantwoord.',
 		topic: 'Onderwerp',
 		change: 'Mijn antwoorden wijzigen',
 		send: 'Nakijken en versturen',

@@ -31,7 +31,8 @@ export const failure = {
 	},
 	unexpected: {
 		title: 'Er ging iets mis aan onze kant',
-		message: 'Alles wat wij als bewaard hebben gemeld, is veilig. Wat u zojuist deed, is misschien niet opgeslagen.',
+		message:
+			'Alles wat wij als bewaard hebben gemeld, is veilig. Wat u zojuist deed, is misschien niet opgeslagen.',
 		advice: 'Wacht even en probeer het opnieuw. Blijft het misgaan? Geef dan het kenmerk hieronder door.'
 	},
 	signIn: {

@@ -58,5 +58,11 @@ async function connectPostgres(connectionString: string): Promise<Connection> {
 	pool.on('error', () => undefined);
 	const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 	await db.executeQuery(CompiledQuery.raw('select 1'));
-	return { db, engine: 'postgres', withoutRowOrder: sql``, holdingRounds: sql`for share of rounds`, keepsRowOrder: true };
+	return {
+		db,
+		engine: 'postgres',
+		withoutRowOrder: sql``,
+		holdingRounds: sql`for share of rounds`,
+		keepsRowOrder: true
+	};
 }

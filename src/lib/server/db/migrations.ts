@@ -9,7 +9,9 @@ export async function migrate(connection: Connection): Promise<void> {
 	const { error, results } = await migrator.migrateToLatest();
 	if (!error) return;
 	const failed = results?.find((result) => result.status === 'Error')?.migrationName;
-	throw new Error(`The database could not be brought up to date at step ${failed ?? 'one'}.`, { cause: error });
+	throw new Error(`The database could not be brought up to date at step ${failed ?? 'one'}.`, {
+		cause: error
+	});
 }
 
 function stepsFor({ withoutRowOrder }: Connection): Record<string, Migration> {

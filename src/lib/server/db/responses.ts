@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { isOpen, weekOf } from '#lib/domain/round.ts';
 import { hashOf, randomToken } from '../tokens.ts';
+import { inBatches } from './batches.ts';
 import type { Connection } from './connect.ts';
 import { groupCommit } from './group-commit.ts';
 import { randomKey } from './keys.ts';
@@ -60,7 +61,11 @@ export async function find(db: Db, round: string, token: string): Promise<Stored
 		.where('round_id', '=', round)
 		.executeTakeFirst();
 	if (!row) return null;
-	const answers = await db.selectFrom('answers').select(['item', 'value']).where('response_id', '=', row.id).execute();
+	const answers = await db
+		.selectFrom('answers')
+		.select(['item', 'value'])
+		.where('response_id', '=', row.id)
+		.execute();
 	const remarks = await db
 		.selectFrom('remarks')
 		.select(['section', 'text'])
@@ -102,6 +107,25 @@ export async function submit(
 	});
 }
 
+/** A response that was gathered elsewhere; `week` is the Monday of the week in which it was sent. */
+export type Gathered = Saying & { readonly organisation: string; readonly week: string };
+
+/** Adds responses that are complete, all or none. Nobody has a link to them. */
+export async function addSubmitted(db: Db, round: string, gathered: readonly Gathered[]): Promise<void> {
+	const people = gathered.map((response) => ({ ...response, id: randomKey() }));
+	const responses = people.map(({ id, organisation, week }) => ({
+		...{ id, round_id: round, organisation_id: organisation, token_hash: hashOf(randomToken()) },
+		...{ started_week: week, submitted_week: week }
+	}));
+	await db.transaction().execute(async (trx) => {
+		for (const rows of inBatches(responses)) await trx.insertInto('responses').values(rows).execute();
+		for (const some of inBatches(people, 50)) {
+			await saveAnswers(trx, some);
+			await saveRemarks(trx, some);
+		}
+	});
+}
+
 /** The submitted responses of a round, in the order of their random keys. */
 export async function submitted(db: Db, round: string): Promise<Omit<StoredResponse, 'remarks'>[]> {
 	const counted = db
@@ -125,9 +149,7 @@ export async function submitted(db: Db, round: string): Promise<Omit<StoredRespo
 async function saveAll(connection: Connection, works: readonly Work[]): Promise<Outcome[]> {
 	return connection.db.transaction().execute(async (trx) => {
 		const hashes = works.map(({ hash }) => hash);
-		const found = new Map(
-			(await heldResponses(trx, connection, hashes)).map((row) => [row.token_hash, row])
-		);
+		const found = new Map((await heldResponses(trx, connection, hashes)).map((row) => [row.token_hash, row]));
 		const outcomes = works.map(({ hash, round, now }): Outcome => {
 			const response = found.get(hash);
 			if (!response || response.round_id !== round) return 'unknown';
@@ -203,4 +225,3 @@ async function saveRemarks(db: Db, saved: readonly Saved[]): Promise<void> {
 function lastOf<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
 	return [...new Map(rows.map((row) => [key(row), row])).values()];
 }
-

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Round } from '#lib/domain/round.ts';
 import { Sector } from '#lib/domain/sector.ts';
 import { derivedToken, hashOf } from '../tokens.ts';
+import { inBatches } from './batches.ts';
 import type { Connection } from './connect.ts';
 import { randomKey } from './keys.ts';
 import type { Database } from './schema.ts';
@@ -100,7 +101,10 @@ export async function invitations(db: Db, secret: string, round: string): Promis
 }
 
 /** The round and organisation that a link belongs to, or null where the token opens nothing. */
-export async function byToken(db: Db, token: string): Promise<{ round: Round; organisation: string; name: string } | null> {
+export async function byToken(
+	db: Db,
+	token: string
+): Promise<{ round: Round; organisation: string; name: string } | null> {
 	const row = await db
 		.selectFrom('invitations')
 		.innerJoin('rounds', 'rounds.id', 'invitations.round_id')
@@ -109,6 +113,17 @@ export async function byToken(db: Db, token: string): Promise<{ round: Round; or
 		.where('invitations.token_hash', '=', hashOf(token))
 		.executeTakeFirst();
 	return row ? { round: fromRow(row), organisation: row.organisation_id, name: row.name } : null;
+}
+
+/** What an organisation was called when the round opened. */
+export async function organisationName(db: Db, round: string, organisation: string): Promise<string> {
+	const row = await db
+		.selectFrom('invitations')
+		.select('name')
+		.where('round_id', '=', round)
+		.where('organisation_id', '=', organisation)
+		.executeTakeFirst();
+	return row?.name ?? '';
 }
 
 /** Ends an organisation's link; whoever began goes on by their own link. */
@@ -173,7 +188,12 @@ export async function closeDue(connection: Connection, now: string): Promise<voi
 
 /** Writes a round's responses anew in the order of their random keys, so that storage forgets who came first. */
 async function forgetOrder(db: Db, round: string): Promise<void> {
-	const responses = await db.selectFrom('responses').selectAll().where('round_id', '=', round).orderBy('id').execute();
+	const responses = await db
+		.selectFrom('responses')
+		.selectAll()
+		.where('round_id', '=', round)
+		.orderBy('id')
+		.execute();
 	const mine = db.selectFrom('responses').select('id').where('round_id', '=', round);
 	const answers = await db
 		.selectFrom('answers')
@@ -193,12 +213,6 @@ async function forgetOrder(db: Db, round: string): Promise<void> {
 	for (const rows of inBatches(responses)) await db.insertInto('responses').values(rows).execute();
 	for (const rows of inBatches(answers)) await db.insertInto('answers').values(rows).execute();
 	for (const rows of inBatches(remarks)) await db.insertInto('remarks').values(rows).execute();
-}
-
-function inBatches<Row>(rows: readonly Row[], size = 1000): Row[][] {
-	return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
-		rows.slice(index * size, (index + 1) * size)
-	);
 }
 
 function newLink(secret: string, round: string, organisation: string): { salt: string; token_hash: string } {

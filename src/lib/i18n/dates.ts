@@ -1,0 +1,13 @@
+import type { Language } from '#lib/domain/language.ts';
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+
+/** The day of a moment (UTC, ISO 8601) in words, such as 30 November 2026. */
+export function dayOf(moment: string, language: Language, timeZone: string): string {
+	return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone }).format(new Date(moment));
+}
+
+/** The last day on which something that ends at this moment is still possible. */
+export function lastDayOf(end: string, language: Language, timeZone: string): string {
+	return dayOf(new Date(Date.parse(end) - 1).toISOString(), language, timeZone);
+}

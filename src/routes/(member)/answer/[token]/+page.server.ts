@@ -1,0 +1,57 @@
+import { redirect } from '@sveltejs/kit';
+import { inLanguage } from '#lib/domain/language.ts';
+import { progressOf } from '#lib/domain/views/question-page.ts';
+import { application } from '#lib/server/application.ts';
+import { closingDay, invited, keepToken, now, tokenIn } from '#lib/server/answering.ts';
+import * as responses from '#lib/server/db/responses.ts';
+import { keepLanguage } from '#lib/server/language.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { t, language } = event.locals;
+	const { round, network, questionnaire, organisation, personal, open } = await invited(event);
+	const date = closingDay(round, event);
+	const known = { network: network.name, region: network.region, organisation: organisation.name, date };
+	const begun = tokenIn(event, round.id) !== null;
+
+	if (!open) {
+		return {
+			state: 'closed',
+			begun,
+			round: round.id,
+			text: t('answer.closed', { returnObjects: true, ...known })
+		} as const;
+	}
+	if (personal) {
+		return { state: 'personal', text: t('answer.personal', { returnObjects: true, ...known }) } as const;
+	}
+	const { questions } = progressOf(questionnaire.sections, new Map());
+	const { minutes, purpose } = questionnaire;
+	return {
+		...({ state: 'welcome', begun, example: network.example } as const),
+		kind: t(`answer.kinds.${round.kind}`, { returnObjects: true, ...known, k: round.k }),
+		text: t('answer.welcome', {
+			...{ returnObjects: true, ...known, minutes, questions },
+			purpose: inLanguage(purpose, language)
+		})
+	};
+};
+
+export const actions: Actions = {
+	begin: async (event) => {
+		const { round, organisation, questionnaire, personal, open } = await invited(event);
+		if (!open || personal) redirect(303, `/answer/${event.params.token}`);
+		keepToken(
+			event,
+			round.id,
+			await responses.begin(application().connection.db, round.id, organisation.id, now())
+		);
+		keepLanguage(event, event.locals.language);
+		redirect(303, `/response/${round.id}/${questionnaire.sections[0]!.id}`);
+	},
+	goOn: async (event) => {
+		const { round, personal } = await invited(event);
+		if (personal) keepToken(event, round.id, event.params.token);
+		redirect(303, `/response/${round.id}`);
+	}
+};

@@ -1,0 +1,84 @@
+/** How saving stands: nothing given yet, under way, durably stored, or kept here until it can be sent. */
+export type Saving = 'idle' | 'saving' | 'saved' | 'unsaved';
+
+type Listener = {
+	/** Called when saving stands otherwise than before. */
+	readonly onState: (state: Saving) => void;
+	/** Called for each field that is durably stored, with the value that is. */
+	readonly onStored: (field: string, value: string) => void;
+};
+
+const FIRST_RETRY = 1000;
+const LONGEST_RETRY = 15_000;
+
+/** Sends every answer as it is given, one request at a time; what could not be sent is kept and tried again. */
+export class Autosave {
+	readonly #address: string;
+	readonly #section: string;
+	readonly #listener: Listener;
+	#waiting = new Map<string, string>();
+	#busy = false;
+	#retry = FIRST_RETRY;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(address: string, section: string, listener: Listener) {
+		this.#address = address;
+		this.#section = section;
+		this.#listener = listener;
+	}
+
+	/** Takes over a field's value; a later value of the same field replaces one that still waits. */
+	keep(field: string, value: string): void {
+		this.#waiting.set(field, value);
+		void this.#send();
+	}
+
+	/** Tries again at once, such as when the connection is back. */
+	hurry(): void {
+		this.#retry = FIRST_RETRY;
+		if (this.#waiting.size > 0) void this.#send();
+	}
+
+	/** Stops trying: the page is left, and its form has carried everything along. */
+	stop(): void {
+		clearTimeout(this.#timer);
+		this.#waiting.clear();
+	}
+
+	async #send(): Promise<void> {
+		if (this.#busy) return;
+		clearTimeout(this.#timer);
+		this.#busy = true;
+		this.#listener.onState('saving');
+		while (this.#waiting.size > 0 && (await this.#sendWaiting())) this.#retry = FIRST_RETRY;
+		this.#busy = false;
+		this.#listener.onState(this.#waiting.size === 0 ? 'saved' : 'unsaved');
+		if (this.#waiting.size > 0) this.#tryLater();
+	}
+
+	async #sendWaiting(): Promise<boolean> {
+		const going = new Map(this.#waiting);
+		if (!(await this.#put(going))) return false;
+		for (const [field, value] of going) {
+			if (this.#waiting.get(field) === value) this.#waiting.delete(field);
+			this.#listener.onStored(field, value);
+		}
+		return true;
+	}
+
+	async #put(values: ReadonlyMap<string, string>): Promise<boolean> {
+		const body = new FormData();
+		body.set('section', this.#section);
+		for (const [field, value] of values) body.set(field, value);
+		try {
+			return (await fetch(this.#address, { method: 'PUT', body, keepalive: true })).ok;
+		} catch {
+			return false;
+		}
+	}
+
+	#tryLater(): void {
+		this.#timer = setTimeout(() => void this.#send(), this.#retry);
+		this.#retry = Math.min(this.#retry * 2, LONGEST_RETRY);
+	}
+}
