@@ -110,7 +110,10 @@ function remarkIn(form: FormData): string | null {
 	return text === normalise(String(form.get(SHOWN_REMARK_FIELD) ?? '')) ? null : text;
 }
 
-/** Browsers send line ends as CR LF; a remark is kept with LF. */
+/** Browsers send line ends as CR LF; a remark is kept with LF, and without signs that no database or file can hold. */
 function normalise(text: string): string {
-	return text.replaceAll('\r\n', '\n').trim();
+	return text
+		.replaceAll('\r\n', '\n')
+		.replace(/[^\P{Cc}\n\t]/gu, '')
+		.trim();
 }

@@ -1,32 +1,47 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
-import { Questionnaire } from '#lib/domain/questionnaire.ts';
+import { z } from 'zod';
+import { checkCrosswalk } from '#lib/domain/crosswalk-rules.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire.ts';
+import { compareVersions } from '#lib/domain/version.ts';
+import type { Guidance } from '#lib/domain/guidance.ts';
+import { inspectGuidance } from './guidance.ts';
+import { readVersion, type Fault, type Loaded } from './questionnaire-file.ts';
 
-/** A questionnaire version as it was read, with the hash of its file. */
-export type Loaded = { readonly questionnaire: Questionnaire; readonly hash: string; readonly file: string };
-
-/** Every version in the folder; `find` gives null for one that is not there. */
+/** Every version in the folder and the advice library; `find` gives null for a version that is not there. */
 export type Catalogue = {
 	readonly all: readonly Loaded[];
+	readonly guidance: Guidance;
 	readonly find: (id: string, version: string) => Loaded | null;
 };
 
-/** A place in a questionnaire file that is wrong, why, and what to do. */
-export type Fault = { readonly file: string; readonly line: number | null; readonly message: string };
+/** The hash of every version that was published, by `<id>/<version>`. */
+export type Published = Readonly<Record<string, string>>;
 
-const LARGEST = 1_000_000;
-const VERSION_FILE = /^(\d+\.\d+\.\d+)\.yaml$/;
+export const PUBLISHED_FILE = 'published.json';
+const VERSION_FILE = /^\d+\.\d+\.\d+\.yaml$/;
 
-/** Reads and checks every `<id>/<version>.yaml` of the folder. Throws one error that names every fault. */
+/** Reads and checks every `<id>/<version>.yaml` and the guidance of the folder. Throws one error that names every fault. */
 export function loadQuestionnaires(folder: string): Catalogue {
-	const read = versionFiles(folder).map((file) => readVersion(folder, file));
-	const faults = read.flatMap((result) => ('faults' in result ? result.faults : []));
+	const { catalogue, faults } = inspectQuestionnaires(folder);
 	if (faults.length > 0) throw new Error(describeFaults(faults));
+	return catalogue;
+}
+
+/** Reads the folder and gives back what could be read together with every fault of it. */
+export function inspectQuestionnaires(folder: string): { catalogue: Catalogue; faults: Fault[] } {
+	const read = versionFiles(folder).map((file) => readVersion(folder, file));
 	const all = read.flatMap((result) => ('faults' in result ? [] : [result]));
-	const byVersion = new Map(all.map((loaded) => [versionKey(loaded.questionnaire), loaded]));
-	return { all, find: (id, version) => byVersion.get(versionKey({ id, version })) ?? null };
+	const broken = read.flatMap((result) => ('faults' in result ? result.faults : []));
+	const { guidance, faults } = inspectGuidance(folder);
+	const byVersion = new Map(all.map((loaded) => [keyOf(loaded.questionnaire), loaded]));
+	const catalogue: Catalogue = {
+		...{ all, guidance },
+		find: (id, version) => byVersion.get(keyOf({ id, version })) ?? null
+	};
+	// A version that cannot be read would also make its successor look wrong: mend it first.
+	const successions = broken.length > 0 ? [] : checkSuccessions(catalogue);
+	return { catalogue, faults: [...broken, ...successions, ...checkPublished(folder, all), ...faults] };
 }
 
 /** Throws where a version that a round was opened with is gone or is no longer what it was. */
@@ -35,17 +50,11 @@ export function checkUnchanged(
 	used: readonly { questionnaire: string; version: string; contentHash: string }[]
 ): void {
 	for (const { questionnaire, version, contentHash } of used) {
-		const file = `${questionnaire}/${version}.yaml`;
+		const file = `${keyOf({ id: questionnaire, version })}.yaml`;
 		const loaded = catalogue.find(questionnaire, version);
 		if (!loaded) throw new Error(`${file} is gone, and a round was opened with it. Put the file back.`);
 		if (loaded.hash === contentHash) continue;
-		throw new Error(
-			[
-				`${file} has changed, and a round was opened with it.`,
-				`Expected ${contentHash}, found ${loaded.hash}.`,
-				'Put the file back as it was, and publish the change as a new version.'
-			].join('\n')
-		);
+		throw new Error(`${file} ${changed('a round was opened with it', contentHash, loaded.hash)}`);
 	}
 }
 
@@ -53,6 +62,18 @@ export function checkUnchanged(
 export function describeFaults(faults: readonly Fault[]): string {
 	const lines = faults.map(({ file, line, message }) => `  ${file}${line ? `:${line}` : ''}  ${message}`);
 	return ['The questionnaires cannot be used:', ...lines].join('\n');
+}
+
+/** The record of published versions; empty where the folder keeps none. */
+export function readPublished(folder: string): Published {
+	const file = join(folder, PUBLISHED_FILE);
+	if (!existsSync(file)) return {};
+	return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** The name of a version in addresses and records: `<id>/<version>`. */
+export function keyOf({ id, version }: Pick<Questionnaire, 'id' | 'version'>): string {
+	return `${id}/${version}`;
 }
 
 function versionFiles(folder: string): string[] {
@@ -66,67 +87,45 @@ function versionFiles(folder: string): string[] {
 		.sort();
 }
 
-function readVersion(folder: string, file: string): Loaded | { faults: Fault[] } {
-	const fault = (message: string, line: number | null = null) => ({ faults: [{ file, line, message }] });
-	if (statSync(join(folder, file)).size > LARGEST) return fault('is larger than 1 MB: no questionnaire is');
-	const bytes = readFileSync(join(folder, file));
-	const text = decodeUtf8(bytes);
-	if (text === null) return fault('is not UTF-8: save it in that encoding');
-
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	if (document.errors.length > 0) {
-		return {
-			faults: document.errors.map((error) => ({
-				...{ file, line: lines.linePos(error.pos[0]).line },
-				message: `is not readable as YAML: ${error.message}`
-			}))
-		};
-	}
-	const data = valueOf(document);
-	if ('problem' in data) return fault(`is not readable as YAML: ${data.problem}`);
-
-	const result = Questionnaire.safeParse(data.value);
-	if (!result.success) {
-		return {
-			faults: result.error.issues.map(({ path, message }) => ({
-				...{ file, line: lineOf(document, lines, path) },
-				message: `${path.join('.') || 'the file'}: ${message}`
-			}))
-		};
-	}
-	const { id, version } = result.data;
-	if (file !== `${versionKey({ id, version })}.yaml`) {
-		return fault(`says it is ${id} ${version}: its place is ${id}/${version}.yaml`, 1);
-	}
-	return { questionnaire: result.data, hash: `sha256-${createHash('sha256').update(bytes).digest('hex')}`, file };
+/** Each version but the first tells what happened to every item since the version before it. */
+function checkSuccessions({ all }: Catalogue): Fault[] {
+	const byId = Map.groupBy(all, ({ questionnaire }) => questionnaire.id);
+	return [...byId.values()].flatMap((versions) => {
+		const sorted = versions.toSorted((a, b) =>
+			compareVersions(a.questionnaire.version, b.questionnaire.version)
+		);
+		return sorted.flatMap((later, index) => checkSuccession(sorted[index - 1], later));
+	});
 }
 
-/** The document's value; `problem` where its aliases would blow up or it is otherwise not plain data. */
-function valueOf(document: Document): { value: unknown } | { problem: string } {
-	try {
-		return { value: document.toJS({ maxAliasCount: 20 }) };
-	} catch (error) {
-		return { problem: error instanceof Error ? error.message : String(error) };
+function checkSuccession(earlier: Loaded | undefined, later: Loaded): Fault[] {
+	const { questionnaire, file, lineOf } = later;
+	const fault = (path: readonly PropertyKey[], message: string): Fault => ({
+		...{ file, line: lineOf(path), message: `${path.join('.')}: ${message}` }
+	});
+	const from = questionnaire.crosswalk?.from;
+	const before = earlier?.questionnaire.version;
+	if (before === undefined) {
+		return from === undefined ? [] : [fault(['crosswalk', 'from'], `there is no version ${from} before this one`)];
 	}
+	if (from === undefined) return [fault(['version'], `has no crosswalk: say what happened since ${before}`)];
+	if (from !== before) return [fault(['crosswalk', 'from'], `must be ${before}, the version before this one`)];
+	return checkCrosswalk(earlier!.questionnaire, questionnaire).map(({ path, message }) => fault(path, message));
 }
 
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | null {
-	for (let length = path.length; length >= 0; length--) {
-		const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-		if (node?.range) return lines.linePos(node.range[0]).line;
-	}
-	return null;
+function checkPublished(folder: string, all: readonly Loaded[]): Fault[] {
+	const published = readPublished(folder);
+	return all.flatMap(({ questionnaire, hash, file }) => {
+		const expected = published[keyOf(questionnaire)];
+		if (expected === undefined || expected === hash) return [];
+		return [{ file, line: null, message: changed('it is published', expected, hash) }];
+	});
 }
 
-function decodeUtf8(bytes: Buffer): string | null {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
-}
-
-function versionKey({ id, version }: { id: string; version: string }): string {
-	return `${id}/${version}`;
+function changed(why: string, expected: string, found: string): string {
+	return [
+		`has changed, and ${why}.`,
+		`    Expected ${expected}, found ${found}.`,
+		'    Put the file back as it was, and publish the change as a new version.'
+	].join('\n');
 }

@@ -1,0 +1,103 @@
+import { itemsOf, type Fate, type Item, type Questionnaire } from './questionnaire.ts';
+import { compareVersions } from './version.ts';
+import { sameButForTypos, sameOptions, sameText } from './wording.ts';
+
+/** How large a step between two versions is (product, questionnaires). */
+export type Step = 'patch' | 'minor' | 'major';
+
+/** What is wrong with a version's account of what it changed, at a path of its file. */
+export type CrosswalkFault = { readonly path: readonly (string | number)[]; readonly message: string };
+
+const STEPS: readonly Step[] = ['patch', 'minor', 'major'];
+
+/**
+ * Checks what `later` says about the version before it: every item of either is mentioned, with a fate that is true,
+ * and the version number is large enough for what changed.
+ */
+export function checkCrosswalk(earlier: Questionnaire, later: Questionnaire): CrosswalkFault[] {
+	const fates = later.crosswalk?.items ?? {};
+	const before = itemsOf(earlier);
+	const after = itemsOf(later);
+	const ids = new Set([...before.keys(), ...after.keys()]);
+	const unknown = Object.keys(fates)
+		.filter((id) => !ids.has(id))
+		.map((id) => fault(id, `"${id}" is in neither version: take it out`));
+	const wrong = [...ids].flatMap((id) => checkFate(id, fates[id], before.get(id), after.get(id)));
+	return [...unknown, ...wrong, ...checkStep(earlier, later)];
+}
+
+/** The smallest step that a version number must make for what changed between two versions. */
+export function stepNeeded(earlier: Questionnaire, later: Questionnaire): Step {
+	const before = itemsOf(earlier);
+	const after = itemsOf(later);
+	if (!sameDimensions(earlier, later) || [...after].some(([id, item]) => moved(before.get(id), item))) return 'major';
+	const sameItems = before.size === after.size && [...before.keys()].every((id) => after.has(id));
+	const sameWords = [...after].every(([id, item]) => {
+		const old = before.get(id);
+		return old !== undefined && sameButForTypos(old.text, item.text) && sameOptions(old, item);
+	});
+	return sameItems && sameWords ? 'patch' : 'minor';
+}
+
+function checkFate(
+	id: string,
+	fate: Fate | undefined,
+	before: Item | undefined,
+	after: Item | undefined
+): CrosswalkFault[] {
+	if (!fate) return [fault(id, `says nothing of "${id}": say what happened to it`)];
+	const { change } = fate;
+	const expected = expectedFates(before, after);
+	if (expected.includes(change)) return [];
+	return [fault(id, `calls "${id}" ${change}, but it is ${expected.join(' or ')}`)];
+}
+
+function expectedFates(before: Item | undefined, after: Item | undefined): Fate['change'][] {
+	if (!before) return ['new'];
+	if (!after) return ['dropped'];
+	if (!sameOptions(before, after) || before.reversed !== after.reversed) return ['rescaled'];
+	if (sameText(before.text, after.text)) return ['identical'];
+	return sameButForTypos(before.text, after.text) ? ['identical', 'reworded'] : ['reworded'];
+}
+
+function checkStep(earlier: Questionnaire, later: Questionnaire): CrosswalkFault[] {
+	const needed = stepNeeded(earlier, later);
+	const made = stepMade(earlier.version, later.version);
+	if (made === null) {
+		return [{ path: ['version'], message: `is not later than ${earlier.version}: raise it` }];
+	}
+	if (STEPS.indexOf(made) >= STEPS.indexOf(needed)) return [];
+	return [
+		{
+			path: ['version'],
+			message: `is only a ${made} step after ${earlier.version}, and what changed needs a ${needed} one`
+		}
+	];
+}
+
+function stepMade(earlier: string, later: string): Step | null {
+	if (compareVersions(earlier, later) >= 0) return null;
+	const [major, minor] = earlier.split('.');
+	const [laterMajor, laterMinor] = later.split('.');
+	if (major !== laterMajor) return 'major';
+	return minor === laterMinor ? 'patch' : 'minor';
+}
+
+function sameDimensions(earlier: Questionnaire, later: Questionnaire): boolean {
+	const names = ({ frameworks }: Questionnaire) =>
+		frameworks
+			.flatMap(({ id, dimensions }) => dimensions.map((dimension) => `${id}/${dimension.id}`))
+			.sort()
+			.join(' ');
+	return names(earlier) === names(later);
+}
+
+function moved(before: Item | undefined, after: Item): boolean {
+	if (!before) return false;
+	const frameworks = new Set([...Object.keys(before.place), ...Object.keys(after.place)]);
+	return [...frameworks].some((framework) => before.place[framework] !== after.place[framework]);
+}
+
+function fault(id: string, message: string): CrosswalkFault {
+	return { path: ['crosswalk', 'items', id], message };
+}

@@ -1,0 +1,60 @@
+import type { ShownScores } from '../disclosure.ts';
+import { inLanguage } from '../language.ts';
+import type { Framework } from '../questionnaire.ts';
+import { captionOf } from './caption.ts';
+import { rangeIn, type Range } from './scale.ts';
+import { seriesOf, type Beside, type SeriesKind } from './series.ts';
+import type { Speech } from './speech.ts';
+
+/** One axis; `lines` is its short label, broken so that it fits beside the chart on a phone. */
+export type Axis = { readonly id: string; readonly label: string; readonly lines: readonly string[] };
+
+/** One line of a radar. A value of null has no point, and no line runs through its place. */
+export type RadarSeries = {
+	readonly id: string;
+	readonly kind: SeriesKind;
+	readonly label: string;
+	readonly values: readonly (number | null)[];
+	readonly texts: readonly string[];
+};
+
+export type RadarView = Range & {
+	readonly caption: string;
+	readonly axes: readonly Axis[];
+	readonly series: readonly RadarSeries[];
+};
+
+const LINE = 12;
+
+/** The radar of one framework. Its axes keep the questionnaire's order and start at the scale's lowest value. */
+export function radarView(
+	shown: ShownScores,
+	framework: Framework,
+	beside: Beside,
+	speech: Speech
+): RadarView {
+	return {
+		...rangeIn(shown.questionnaire, framework.id),
+		caption: captionOf(shown, framework, beside.targets, speech),
+		axes: framework.dimensions.map(({ id, label, short }) => ({
+			...{ id, label: inLanguage(label, speech.language) },
+			lines: brokenInto(inLanguage(short, speech.language))
+		})),
+		series: seriesOf(shown, framework, beside, speech).map(({ figures, ...series }) => ({
+			...series,
+			values: figures.map(({ value }) => value),
+			texts: figures.map(({ text }) => text)
+		}))
+	};
+}
+
+/** A label in lines of at most about twelve characters, broken at spaces and after hyphens. */
+export function brokenInto(label: string): string[] {
+	const lines: string[] = [];
+	for (const part of label.split(/(?<=[ -])/)) {
+		const last = lines.at(-1);
+		if (last !== undefined && (last + part).trimEnd().length <= LINE) lines[lines.length - 1] = last + part;
+		else lines.push(part);
+	}
+	return lines.map((line) => line.trimEnd());
+}

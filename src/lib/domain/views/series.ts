@@ -1,0 +1,80 @@
+import type { ShownDimensions, ShownScore, ShownScores } from '../disclosure.ts';
+import type { Target } from '../network.ts';
+import type { Framework } from '../questionnaire.ts';
+import { oneDecimal, type Speech } from './speech.ts';
+
+/** What a series stands for; colour, dash and marker follow from it. */
+export type SeriesKind = 'network' | 'target' | 'earlier' | 'first' | 'second';
+
+/** What is laid beside the network's own scores; null and empty where nothing is. */
+export type Beside = {
+	readonly targets: readonly Target[] | null;
+	readonly earlier: { readonly label: string; readonly shown: ShownScores } | null;
+	readonly organisations: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** One figure in words; `value` is null where there is none, and `why` says why, in words, where that is known. */
+export type Figure = { readonly value: number | null; readonly text: string; readonly why: string | null };
+
+/** The figures of one series, one for each dimension of a framework, in the order of its axes. */
+export type Series = {
+	readonly id: string;
+	readonly kind: SeriesKind;
+	readonly label: string;
+	readonly figures: readonly Figure[];
+};
+
+/** Stands where there is no figure. */
+export const NO_FIGURE = '–';
+
+/** The series of a chart and its table: the network first, then what is laid beside it. */
+export function seriesOf(shown: ShownScores, framework: Framework, beside: Beside, speech: Speech): Series[] {
+	const { t } = speech;
+	const { targets, earlier, organisations } = beside;
+	const series = (
+		id: string,
+		kind: SeriesKind,
+		label: string,
+		figure: (dimension: string) => Figure
+	): Series => ({
+		...{ id, kind, label },
+		figures: framework.dimensions.map((dimension) => figure(dimension.id))
+	});
+	const scores = (from: ShownScores, dimensions: ShownDimensions | undefined) => (dimension: string) =>
+		figureOf(dimensions?.get(framework.id)?.get(dimension), from.rule.k, speech);
+	const target = (dimension: string) => targetFigure(targets ?? [], framework.id, dimension, speech);
+	return [
+		series('network', 'network', t('results.series.network'), scores(shown, shown.network)),
+		...(targets ? [series('target', 'target', t('results.series.target'), target)] : []),
+		...(earlier
+			? [series('earlier', 'earlier', earlier.label, scores(earlier.shown, earlier.shown.network))]
+			: []),
+		...organisations
+			.slice(0, 2)
+			.map(({ id, name }, index) =>
+				series(id, index === 0 ? 'first' : 'second', name, scores(shown, shown.organisations.get(id)))
+			)
+	];
+}
+
+function figureOf(score: ShownScore | undefined, k: number, { t, language }: Speech): Figure {
+	if (!score) return { value: null, text: NO_FIGURE, why: null };
+	if (score.mean !== null) return { value: score.mean, text: oneDecimal(score.mean, language), why: null };
+	const why = {
+		nobody: () => t('results.hidden.nobody'),
+		'too-few': () => t('results.hidden.tooFew', { k }),
+		open: () => t('results.hidden.open')
+	}[score.hidden]();
+	return { value: null, text: NO_FIGURE, why };
+}
+
+function targetFigure(
+	targets: readonly Target[],
+	framework: string,
+	dimension: string,
+	{ language }: Speech
+): Figure {
+	const target = targets.find((one) => one.framework === framework && one.dimension === dimension);
+	if (!target) return { value: null, text: NO_FIGURE, why: null };
+	return { value: target.value, text: oneDecimal(target.value, language), why: null };
+}
