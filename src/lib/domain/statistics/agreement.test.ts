@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { agreementOf, isSplit } from './agreement.ts';
+import { certaintyOf } from './interval.ts';
+
+describe('the split rule', () => {
+	it('finds no split where all answers lie within three points', () => {
+		expect(isSplit([2, 3, 3, 4, 4, 2])).toBe(false);
+	});
+
+	it('finds a split where a third of the answers lies outside', () => {
+		expect(isSplit([1, 1, 4, 4, 5, 5])).toBe(true);
+		expect(isSplit([1, 3, 4, 4, 5, 5])).toBe(false);
+	});
+
+	it('takes the region with more answers where the median lies between two points', () => {
+		expect(isSplit([1, 1, 3, 4, 5, 5, 5, 4])).toBe(false);
+	});
+
+	it('finds two camps at the ends', () => {
+		expect(isSplit([1, 1, 1, 5, 5, 5])).toBe(true);
+	});
+});
+
+describe('the word for agreement', () => {
+	it('is silent below five answers', () => {
+		expect(agreementOf([1, 5, 1, 5], 5)).toBeNull();
+	});
+
+	it('says agreed where answers differ by half a point', () => {
+		expect(agreementOf([3, 3, 4, 4, 3, 4], 5)).toBe('agreed');
+	});
+
+	it('says mixed between agreed and divided', () => {
+		expect(agreementOf([2, 2, 3, 4, 4], 5)).toBe('mixed');
+	});
+
+	it('says divided for two camps', () => {
+		expect(agreementOf([1, 1, 1, 5, 5, 5], 5)).toBe('divided');
+	});
+});
+
+describe('the certainty of a score', () => {
+	const scale = { min: 1, max: 5 };
+
+	it('has no interval under five organisations', () => {
+		expect(certaintyOf([2, 3, 4, 5], 20, scale)).toEqual({ kind: 'too-few' });
+	});
+
+	it('says that everyone took part instead of an interval without width', () => {
+		expect(certaintyOf([2, 3, 4, 5, 3], 5, scale)).toEqual({ kind: 'everyone' });
+	});
+
+	it('says that all are the same instead of an interval without width', () => {
+		expect(certaintyOf([3, 3, 3, 3, 3], 8, scale)).toEqual({ kind: 'all-the-same' });
+	});
+
+	it('stays on the scale', () => {
+		const certainty = certaintyOf([5, 5, 5, 5, 4], null, scale);
+		expect(certainty).toMatchObject({ kind: 'interval', upper: 5 });
+	});
+});
