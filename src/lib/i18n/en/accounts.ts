@@ -6,7 +6,6 @@ export const accounts = {
 		promise:
 			'What you see is how people experience it: trust, shared vision, governance. Not a mark and not a league table, but the start of a good conversation.',
 		members: 'Were you asked to answer? Open the link in your invitation. You need no account.',
-		picture: 'Three points of view on one network',
 		setUp: 'Set up',
 		setUpTitle: 'Start with your own network',
 		setUpText: 'Make your account, describe the network and open a round. It takes a few minutes.',
@@ -34,14 +33,16 @@ export const accounts = {
 		email: 'E-mail address',
 		emailHint: 'You sign in with it. We send nothing to it.',
 		password: 'Password',
-		passwordHint: 'At least {{shortest}} characters. A few words in a row are easy to remember and hard to guess.',
+		passwordHint:
+			'At least {{shortest}} characters. A few words in a row are easy to remember and hard to guess.',
 		submit: 'Make my account'
 	},
 	signIn: {
 		pageTitle: 'Sign in – Samenspel',
 		heading: 'Sign in',
 		lead: 'For people who facilitate a network.',
-		first: 'The page you asked for is for people who facilitate a network. After signing in you go straight to it.',
+		first:
+			'The page you asked for is for people who facilitate a network. After signing in you go straight to it.',
 		email: 'E-mail address',
 		password: 'Password',
 		submit: 'Sign in',

@@ -59,6 +59,7 @@ export const answer = {
 		saving: 'Saving …',
 		saved: 'Saved',
 		unsaved: 'Not saved yet. We keep trying; please leave this page open.',
+		refused: 'This could not be saved. Press the button below to see why.',
 		savedOn: 'Your answers are saved as you go.',
 		savedByButton: 'Your answers are saved when you press the button below.'
 	},

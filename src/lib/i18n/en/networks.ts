@@ -21,7 +21,6 @@ export const networks = {
 		language: 'Language of the network',
 		languageHint: 'Invitations start in this language. Everyone can choose another.',
 		organisation: 'Organisation',
-		organisationNumber: 'Organisation {{number}}',
 		sector: 'Kind of organisation',
 		chooseSector: 'Choose …',
 		expected: 'People asked',
@@ -38,12 +37,14 @@ export const networks = {
 	},
 	overview: {
 		pageTitle: '{{network}} – Samenspel',
-		exampleText: 'This network and everyone in it are made up. You can look at everything and change nothing.',
+		exampleText:
+			'This network and everyone in it are made up. You can look at everything and change nothing.',
 		edit: 'Edit',
 		openRound: 'Open a round',
 		rounds: 'Rounds',
 		noRounds: 'No round has been opened yet.',
-		noRoundsText: 'A round is one measurement: everyone answers the same questionnaire, and together you look at the picture.',
+		noRoundsText:
+			'A round is one measurement: everyone answers the same questionnaire, and together you look at the picture.',
 		results: 'Results',
 		organisations: 'Organisations',
 		organisationsCaption: 'Organisations of {{network}}, with how many people are asked to answer',
@@ -53,8 +54,7 @@ export const networks = {
 		targets: 'Targets',
 		targetsText: 'How far this network wants to get, from {{min}} to {{max}}.',
 		noTargets: 'No targets yet. With targets, the picture also shows how far there is to go.',
-		setTargets: 'Set targets',
-		targetsOf: '{{framework}}'
+		setTargets: 'Set targets'
 	},
 	edit: {
 		pageTitle: 'Edit {{network}} – Samenspel',
@@ -75,7 +75,7 @@ export const networks = {
 		pageTitle: 'Targets of {{network}} – Samenspel',
 		heading: 'What do you want to reach?',
 		lead: 'Give a target from {{min}} to {{max}} wherever the network has one; halves are fine. An empty field means: no target.',
-		advice: 'Three to five targets say more than nineteen.',
+		advice: 'A few targets that matter say more than a target for everything.',
 		submit: 'Save the targets'
 	},
 	done: {

@@ -1,10 +1,15 @@
 export const rounds = {
 	state: { open: 'Open until {{date}}', closed: 'Closed on {{date}}' },
 	kinds: { named: 'Named', confidential: 'Confidential' },
-	version: '{{title}}, version {{version}}',
+	version: '{{title}} (version {{version}})',
 	people_one: 'One person of {{expected}} has answered',
 	people_other: '{{count}} people of {{expected}} have answered',
-	seasons: { winter: 'Winter {{year}}', spring: 'Spring {{year}}', summer: 'Summer {{year}}', autumn: 'Autumn {{year}}' },
+	seasons: {
+		winter: 'Winter {{year}}',
+		spring: 'Spring {{year}}',
+		summer: 'Summer {{year}}',
+		autumn: 'Autumn {{year}}'
+	},
 	open: {
 		pageTitle: 'Open a round – {{network}}',
 		heading: 'Open a round',
@@ -16,6 +21,7 @@ export const rounds = {
 		title: 'Title',
 		titleHint: 'Members see it too. A season and a year work well.',
 		questionnaire: 'Questionnaire',
+		others: 'Another questionnaire',
 		kind: 'On whose behalf do people answer?',
 		kindHint: 'Members read this before they start. It cannot be changed once the round is open.',
 		named: 'Named: for their organisation',
@@ -28,11 +34,13 @@ export const rounds = {
 		theirOrganisation: '(their organisation)',
 		closingDay: 'the closing day',
 		k: 'The smallest group that is shown',
-		kHint: 'No figure appears with fewer people than this behind it. {{default}} is a good choice, {{lowest}} is the least.',
+		kHint:
+			'No figure appears with fewer people than this behind it. {{default}} is a good choice, {{lowest}} is the least.',
 		closes: 'Last day to answer',
 		closesHint: 'The round closes at the end of this day. You can close it earlier yourself.',
 		fewTitle: 'This round may show nothing at all',
-		few_one: 'You expect one person. With a smallest group of {{k}} no figure will appear. Lower that number, choose a named round, or tick the box below.',
+		few_one:
+			'You expect one person. With a smallest group of {{k}} no figure will appear. Lower that number, choose a named round, or tick the box below.',
 		few_other:
 			'You expect {{count}} people. With a smallest group of {{k}} no figure will appear. Lower that number, choose a named round, or tick the box below.',
 		anyway: 'Open the round anyway; I expect more people than that.',
@@ -53,8 +61,10 @@ export const rounds = {
 		shareOf: '{{submitted}} of {{expected}}',
 		total: 'Together',
 		links: 'The links',
-		linksText: 'Every organisation has one link for everyone who answers there. Send it to your contact person, who can pass it on.',
-		linksExample: 'The people here are made up, so try a link: answer for one of the organisations and watch the numbers above.',
+		linksText:
+			'Every organisation has one link for everyone who answers there. Send it to your contact person, who can pass it on.',
+		linksExample:
+			'The people here are made up, so try a link: answer for one of the organisations and watch the numbers above.',
 		linksHidden: 'Only people who facilitate this network see the links.',
 		linkOf: 'Link for {{organisation}}',
 		tryLink: 'Answer for {{organisation}}',
@@ -67,18 +77,19 @@ export const rounds = {
 		withdraw: 'Withdraw the link',
 		withdrawText: 'The link stops working. People who have already started go on with their own link.',
 		renew: 'Make a new link',
-		renewText: 'The old link stops working and a new one takes its place. Use this when a link has ended up in the wrong hands.',
-		renewWithdrawn: 'Make a new link for {{organisation}}',
+		renewText:
+			'The old link stops working and a new one takes its place. Use this when a link has ended up in the wrong hands.',
+		renewWithdrawn: 'People of this organisation can then start again. The withdrawn link stays closed.',
 		all: 'All links in one text',
 		allText: 'To paste into an e-mail or a document of your own.',
 		close: 'Close the round',
 		closeText: 'After closing nobody can answer or change anything, and the round cannot be opened again.',
-		closeConfirm: 'Yes, close the round now',
-		cancelHint: 'Changed your mind? Just leave this closed.'
+		closeConfirm: 'Yes, close the round now'
 	},
 	mail: {
 		text: 'Dear colleague,\n\n{{network}} would like to know how you see the collaboration in {{region}}, from your place at {{organisation}}. Answering takes about {{minutes}} minutes, on a phone too. “I don’t know” is an answer as well.\n\nThis is the link for everyone at {{organisation}} who takes part:\n{{link}}\n\n{{kind}} You can answer until {{date}}, and stop and go on in between.\n\nKind regards,',
-		named: 'You answer on behalf of your organisation: its score is shown by name within the network, your own answers never are.',
+		named:
+			'You answer on behalf of your organisation: its score is shown by name within the network, your own answers never are.',
 		confidential: 'You answer for yourself: nothing is shown about fewer than {{k}} people.'
 	},
 	done: {
@@ -98,7 +109,6 @@ export const rounds = {
 		closesMissing: 'Fill in the last day to answer.',
 		closesPast: 'Choose a day that is not over yet.',
 		closesFar: 'Choose a day within two years.',
-		tooFew: 'You expect fewer people than the smallest group that is shown.',
-		noOrganisations: 'Add an organisation to the network first.'
+		tooFew: 'You expect fewer people than the smallest group that is shown.'
 	}
 };

@@ -8,7 +8,6 @@ export const accounts = {
 		promise:
 			'U ziet hoe mensen het ervaren: vertrouwen, gezamenlijke visie, governance. Geen rapportcijfer en geen ranglijst, maar het begin van een goed gesprek.',
 		members: 'Bent u gevraagd om mee te doen? Open de link in uw uitnodiging. U heeft geen account nodig.',
-		picture: 'Drie blikken op één netwerk',
 		setUp: 'Inrichten',
 		setUpTitle: 'Begin met uw eigen netwerk',
 		setUpText: 'Maak uw account, beschrijf het netwerk en open een meting. Dat kost een paar minuten.',
@@ -26,7 +25,8 @@ export const accounts = {
 		text: 'Alles is verzonnen: de organisaties, de mensen en hun antwoorden. Kijk gerust rond en probeer van alles uit.',
 		remove: 'Voorbeeld weghalen',
 		add: 'Voorbeeldregio toevoegen',
-		addText: 'Twee verzonnen netwerken om te bekijken en mee te oefenen. Uw eigen netwerken blijven zoals ze zijn.'
+		addText:
+			'Twee verzonnen netwerken om te bekijken en mee te oefenen. Uw eigen netwerken blijven zoals ze zijn.'
 	},
 	setUp: {
 		pageTitle: 'Inrichten – Samenspel',
@@ -44,7 +44,8 @@ export const accounts = {
 		pageTitle: 'Inloggen – Samenspel',
 		heading: 'Inloggen',
 		lead: 'Voor mensen die een netwerk begeleiden.',
-		first: 'De pagina die u vroeg, is voor mensen die een netwerk begeleiden. Na het inloggen komt u er meteen terecht.',
+		first:
+			'De pagina die u vroeg, is voor mensen die een netwerk begeleiden. Na het inloggen komt u er meteen terecht.',
 		email: 'E-mailadres',
 		password: 'Wachtwoord',
 		submit: 'Inloggen',
@@ -63,7 +64,8 @@ export const accounts = {
 		passwordMissing: 'Vul uw wachtwoord in.',
 		passwordShort: 'Kies een wachtwoord van minstens {{shortest}} tekens.',
 		passwordLong: 'Kies een wachtwoord van hooguit {{longest}} tekens.',
-		passwordCommon: 'Dit wachtwoord is makkelijk te raden. Kies een ander, bijvoorbeeld een paar woorden achter elkaar.',
+		passwordCommon:
+			'Dit wachtwoord is makkelijk te raden. Kies een ander, bijvoorbeeld een paar woorden achter elkaar.',
 		signIn: 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.',
 		setUpTaken: 'Iemand was u net voor en heeft deze installatie ingericht. Vraag diegene om toegang.'
 	}

@@ -61,6 +61,7 @@ export const answer = {
 		saving: 'Bezig met bewaren …',
 		saved: 'Bewaard',
 		unsaved: 'Nog niet bewaard. Wij blijven het proberen; laat deze pagina open.',
+		refused: 'Dit kon niet worden bewaard. Druk op de knop hieronder om te zien waarom.',
 		savedOn: 'Uw antwoorden worden meteen bewaard.',
 		savedByButton: 'Uw antwoorden worden bewaard als u op de knop hieronder drukt.'
 	},

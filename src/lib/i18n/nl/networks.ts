@@ -23,7 +23,6 @@ export const networks = {
 		language: 'Taal van het netwerk',
 		languageHint: 'Uitnodigingen beginnen in deze taal. Iedereen kan een andere kiezen.',
 		organisation: 'Organisatie',
-		organisationNumber: 'Organisatie {{number}}',
 		sector: 'Soort organisatie',
 		chooseSector: 'Kies …',
 		expected: 'Aantal mensen',
@@ -33,7 +32,7 @@ export const networks = {
 		pageTitle: 'Nieuw netwerk – Samenspel',
 		heading: 'Beschrijf uw netwerk',
 		lead: 'U kunt dit later allemaal nog wijzigen.',
-		organisations: 'Wie doen er mee?',
+		organisations: 'Wie doet er mee?',
 		organisationsText: 'Laat rijen die u niet nodig heeft leeg. U kunt altijd organisaties toevoegen.',
 		moreRows: 'Nog een rij',
 		submit: 'Netwerk bewaren'
@@ -45,18 +44,19 @@ export const networks = {
 		openRound: 'Meting openen',
 		rounds: 'Metingen',
 		noRounds: 'Er is nog geen meting geopend.',
-		noRoundsText: 'In een meting vult iedereen dezelfde vragenlijst in. Daarna bekijkt u samen het beeld dat ontstaat.',
+		noRoundsText:
+			'In een meting vult iedereen dezelfde vragenlijst in. Daarna bekijkt u samen het beeld dat ontstaat.',
 		results: 'Uitkomsten',
 		organisations: 'Organisaties',
-		organisationsCaption: 'Organisaties van {{network}}, met het aantal mensen dat om antwoord wordt gevraagd',
+		organisationsCaption:
+			'Organisaties van {{network}}, met het aantal mensen dat om antwoord wordt gevraagd',
 		noOrganisations: 'Nog geen organisaties.',
 		addOrganisations: 'Organisaties toevoegen',
 		total: 'Samen',
 		targets: 'Ambities',
 		targetsText: 'Hoe ver dit netwerk wil komen, van {{min}} tot {{max}}.',
 		noTargets: 'Nog geen ambities. Met ambities laat het beeld ook zien hoe ver u nog te gaan heeft.',
-		setTargets: 'Ambities bepalen',
-		targetsOf: '{{framework}}'
+		setTargets: 'Ambities bepalen'
 	},
 	edit: {
 		pageTitle: '{{network}} wijzigen – Samenspel',
@@ -68,7 +68,8 @@ export const networks = {
 		organisationsText: 'Metingen die al zijn geopend, houden de organisaties zoals ze toen waren.',
 		change: 'Wijzigen',
 		remove: 'Deze organisatie weghalen',
-		removeText: '{{name}} wordt in nieuwe metingen niet meer gevraagd. Wat zij eerder heeft geantwoord, blijft.',
+		removeText:
+			'{{name}} wordt in nieuwe metingen niet meer gevraagd. Wat zij eerder heeft geantwoord, blijft.',
 		removeConfirm: 'Ja, {{name}} weghalen',
 		add: 'Organisatie toevoegen',
 		addSubmit: 'Toevoegen'
@@ -77,7 +78,7 @@ export const networks = {
 		pageTitle: 'Ambities van {{network}} – Samenspel',
 		heading: 'Wat wilt u bereiken?',
 		lead: 'Geef een ambitie van {{min}} tot {{max}} waar het netwerk er een heeft; halve punten mogen. Een leeg vak betekent: geen ambitie.',
-		advice: 'Drie tot vijf ambities zeggen meer dan negentien.',
+		advice: 'Een paar ambities die ertoe doen, zeggen meer dan een ambitie voor alles.',
 		submit: 'Ambities bewaren'
 	},
 	done: {

@@ -3,21 +3,28 @@ import type { rounds as texts } from '../en/rounds.ts';
 export const rounds = {
 	state: { open: 'Open tot en met {{date}}', closed: 'Gesloten op {{date}}' },
 	kinds: { named: 'Op naam', confidential: 'Vertrouwelijk' },
-	version: '{{title}}, versie {{version}}',
+	version: '{{title}} (versie {{version}})',
 	people_one: 'Eén van de {{expected}} mensen heeft geantwoord',
 	people_other: '{{count}} van de {{expected}} mensen hebben geantwoord',
-	seasons: { winter: 'Winter {{year}}', spring: 'Voorjaar {{year}}', summer: 'Zomer {{year}}', autumn: 'Najaar {{year}}' },
+	seasons: {
+		winter: 'Winter {{year}}',
+		spring: 'Voorjaar {{year}}',
+		summer: 'Zomer {{year}}',
+		autumn: 'Najaar {{year}}'
+	},
 	open: {
 		pageTitle: 'Meting openen – {{network}}',
 		heading: 'Meting openen',
 		back: 'Terug naar {{network}}',
 		lead: 'Zodra de meting open is, heeft elke organisatie een eigen link.',
 		needsTitle: 'Eerst de organisaties',
-		needsText: 'Een meting vraagt mensen van de organisaties in het netwerk. In {{network}} zijn er nog geen.',
+		needsText:
+			'Een meting vraagt mensen van de organisaties in het netwerk. In {{network}} zijn er nog geen.',
 		needsAdd: 'Organisaties toevoegen',
 		title: 'Titel',
 		titleHint: 'Deelnemers zien hem ook. Een seizoen en een jaartal werken goed.',
 		questionnaire: 'Vragenlijst',
+		others: 'Een andere vragenlijst',
 		kind: 'Namens wie antwoorden mensen?',
 		kindHint: 'Deelnemers lezen dit voordat ze beginnen. Als de meting open is, kan het niet meer anders.',
 		named: 'Op naam: voor hun organisatie',
@@ -46,12 +53,12 @@ export const rounds = {
 	page: {
 		pageTitle: '{{round}} – {{network}}',
 		results: 'Uitkomsten bekijken',
-		turnout: 'Wie hebben er geantwoord?',
+		turnout: 'Wie heeft er geantwoord?',
 		turnoutCaption: 'Antwoorden per organisatie in {{round}}',
 		turnoutNote: 'Dit zijn alleen aantallen. Wie wat heeft geantwoord, ziet niemand.',
 		organisation: 'Organisatie',
-		submitted: 'Geantwoord',
-		inProgress: 'Begonnen',
+		submitted: 'Klaar',
+		inProgress: 'Bezig',
 		expected: 'Gevraagd',
 		share: 'Aandeel',
 		shareOf: '{{submitted}} van {{expected}}',
@@ -75,13 +82,13 @@ export const rounds = {
 		renew: 'Nieuwe link maken',
 		renewText:
 			'De oude link werkt dan niet meer en er komt een nieuwe voor in de plaats. Doe dit als een link in verkeerde handen is gekomen.',
-		renewWithdrawn: 'Nieuwe link maken voor {{organisation}}',
+		renewWithdrawn: 'Mensen van deze organisatie kunnen dan weer beginnen. De ingetrokken link blijft dicht.',
 		all: 'Alle links in één tekst',
 		allText: 'Om in een eigen e-mail of document te plakken.',
 		close: 'Meting sluiten',
-		closeText: 'Na het sluiten kan niemand meer antwoorden of iets wijzigen, en de meting kan niet opnieuw open.',
-		closeConfirm: 'Ja, sluit de meting nu',
-		cancelHint: 'Toch niet? Laat dit dan dicht.'
+		closeText:
+			'Na het sluiten kan niemand meer antwoorden of iets wijzigen, en de meting kan niet opnieuw open.',
+		closeConfirm: 'Ja, sluit de meting nu'
 	},
 	mail: {
 		text: 'Beste collega,\n\n{{network}} wil graag weten hoe u de samenwerking in {{region}} ziet, vanuit uw plek bij {{organisation}}. Antwoorden kost ongeveer {{minutes}} minuten en kan ook op een telefoon. ‘Weet ik niet’ is ook een antwoord.\n\nDit is de link voor iedereen van {{organisation}} die meedoet:\n{{link}}\n\n{{kind}} U kunt antwoorden tot en met {{date}}, en tussendoor stoppen en later verdergaan.\n\nMet vriendelijke groet,',
@@ -106,7 +113,6 @@ export const rounds = {
 		closesMissing: 'Vul de laatste dag om te antwoorden in.',
 		closesPast: 'Kies een dag die nog niet voorbij is.',
 		closesFar: 'Kies een dag binnen twee jaar.',
-		tooFew: 'U verwacht minder mensen dan de kleinste groep die te zien is.',
-		noOrganisations: 'Voeg eerst een organisatie aan het netwerk toe.'
+		tooFew: 'U verwacht minder mensen dan de kleinste groep die te zien is.'
 	}
 } satisfies typeof texts;

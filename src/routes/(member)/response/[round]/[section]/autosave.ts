@@ -1,5 +1,10 @@
-/** How saving stands: nothing given yet, under way, durably stored, or kept here until it can be sent. */
-export type Saving = 'idle' | 'saving' | 'saved' | 'unsaved';
+/**
+ * How saving stands: nothing given yet, under way, durably stored, kept here until it can be sent, or refused for good,
+ * such as by a round that has closed in the meantime.
+ */
+export type Saving = 'idle' | 'saving' | 'saved' | 'unsaved' | 'refused';
+
+type Sent = 'stored' | 'later' | 'refused';
 
 type Listener = {
 	/** Called when saving stands otherwise than before. */
@@ -50,30 +55,35 @@ export class Autosave {
 		clearTimeout(this.#timer);
 		this.#busy = true;
 		this.#listener.onState('saving');
-		while (this.#waiting.size > 0 && (await this.#sendWaiting())) this.#retry = FIRST_RETRY;
+		let sent: Sent = 'stored';
+		while (this.#waiting.size > 0 && sent === 'stored') sent = await this.#sendWaiting();
 		this.#busy = false;
-		this.#listener.onState(this.#waiting.size === 0 ? 'saved' : 'unsaved');
-		if (this.#waiting.size > 0) this.#tryLater();
+		this.#listener.onState(sent === 'stored' ? 'saved' : sent === 'later' ? 'unsaved' : 'refused');
+		if (sent === 'later') this.#tryLater();
 	}
 
-	async #sendWaiting(): Promise<boolean> {
+	async #sendWaiting(): Promise<Sent> {
 		const going = new Map(this.#waiting);
-		if (!(await this.#put(going))) return false;
+		const sent = await this.#put(going);
+		if (sent !== 'stored') return sent;
+		this.#retry = FIRST_RETRY;
 		for (const [field, value] of going) {
 			if (this.#waiting.get(field) === value) this.#waiting.delete(field);
 			this.#listener.onStored(field, value);
 		}
-		return true;
+		return sent;
 	}
 
-	async #put(values: ReadonlyMap<string, string>): Promise<boolean> {
+	async #put(values: ReadonlyMap<string, string>): Promise<Sent> {
 		const body = new FormData();
 		body.set('section', this.#section);
 		for (const [field, value] of values) body.set(field, value);
 		try {
-			return (await fetch(this.#address, { method: 'PUT', body, keepalive: true })).ok;
+			const { ok, status } = await fetch(this.#address, { method: 'PUT', body, keepalive: true });
+			if (ok) return 'stored';
+			return status < 500 ? 'refused' : 'later';
 		} catch {
-			return false;
+			return 'later';
 		}
 	}
 
