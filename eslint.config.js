@@ -29,6 +29,8 @@ export default ts.config(
 	{
 		rules: {
 			'no-undef': 'off',
+			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'svelte/no-at-html-tags': 'error',
 			'no-restricted-imports': ['error', { patterns: [{ group: ['$lib/*', '$app/stores'] }] }]
 		}

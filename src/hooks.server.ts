@@ -55,13 +55,18 @@ const guarded: Handle = async ({ event, resolve }) => {
 };
 
 const recognised: Handle = async ({ event, resolve }) => {
-	event.locals.facilitator = null;
 	speak(event, browserLanguage(event.request.headers.get('accept-language') ?? ''));
-	if (event.route.id?.startsWith('/(system)')) return resolve(event);
+	if (event.route.id?.startsWith('/(system)')) {
+		event.locals.facilitator = null;
+		return resolve(event);
+	}
 	speak(event, await languageOf(event));
 	event.locals.facilitator = await facilitatorOf(application().auth, event);
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%language%', event.locals.language)
+				.replace('%scale%', event.url.searchParams.has('wall') ? 'projector' : 'page')
 	});
 };
 
@@ -72,7 +77,13 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return t('failure.notFound', { returnObjects: true });
 	const reference = randomKey().slice(0, 8);
 	application().log.error({ reference, route: event.route.id, error }, 'a request failed');
-	return { ...t('failure.unexpected', { returnObjects: true }), reference };
+	const failure = t('failure.unexpected', { returnObjects: true });
+	// Before the visitor is recognised only `error.html` can be shown, which knows the message alone.
+	const recognised = event.locals.facilitator !== undefined;
+	const message = recognised
+		? failure.message
+		: `${failure.message} ${t('failure.reference', { reference })}`;
+	return { ...failure, message, reference };
 };
 
 function speak(event: RequestEvent, language: ReturnType<typeof browserLanguage>): void {

@@ -26,7 +26,10 @@ const radio = (page: Page, item: string, value: string) =>
 	page.locator(`#${item} input[type=radio][value="${value}"]`);
 const saved = (page: Page) => expect(page.locator('[role=status].saved')).toBeVisible();
 
-test('opening a link changes nothing, and starting takes the token out of the address', async ({ told, page }) => {
+test('opening a link changes nothing, and starting takes the token out of the address', async ({
+	told,
+	page
+}) => {
 	await page.goto(told.link);
 	await page.goto(told.link);
 	expect(await page.context().cookies()).toEqual([]);
@@ -85,7 +88,10 @@ test('what was answered before the script came is kept', async ({ told, context 
 	await expect(radio(page, 'role', 'director')).toBeChecked();
 });
 
-test('an answer that could not be sent is kept and sent when the connection is back', async ({ told, context }) => {
+test('an answer that could not be sent is kept and sent when the connection is back', async ({
+	told,
+	context
+}) => {
 	const page = await begin(context, told.link);
 	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
@@ -99,7 +105,10 @@ test('an answer that could not be sent is kept and sent when the connection is b
 	await expect(radio(page, 'role', 'manager')).toBeChecked();
 });
 
-test('two tabs on one response: the last word per item wins and nothing is lost', async ({ told, browser }) => {
+test('two tabs on one response: the last word per item wins and nothing is lost', async ({
+	told,
+	browser
+}) => {
 	const context = await browser.newContext({ locale: 'en-GB', javaScriptEnabled: false });
 	const first = await begin(context, told.link);
 	const second = await context.newPage();
@@ -115,7 +124,10 @@ test('two tabs on one response: the last word per item wins and nothing is lost'
 	await context.close();
 });
 
-test('a value outside the scale is refused with its place, and the other answers stay', async ({ told, browser }) => {
+test('a value outside the scale is refused with its place, and the other answers stay', async ({
+	told,
+	browser
+}) => {
 	const context = await browser.newContext({ locale: 'en-GB', javaScriptEnabled: false });
 	const page = await begin(context, told.link);
 	await goOn(page);
@@ -124,7 +136,11 @@ test('a value outside the scale is refused with its place, and the other answers
 	await second!.locator('input[value="4"]').check();
 	const response = await context.request.post(`${page.url()}?/save`, {
 		headers: { origin: told.server.origin, accept: 'text/html' },
-		form: { [`answer.${place}`]: '9', [`answer.${await second!.getAttribute('id')}`]: '4', 'answer.invented': '3' }
+		form: {
+			[`answer.${place}`]: '9',
+			[`answer.${await second!.getAttribute('id')}`]: '4',
+			'answer.invented': '3'
+		}
 	});
 	expect(response.status()).toBe(400);
 	const html = await response.text();

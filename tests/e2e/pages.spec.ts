@@ -31,7 +31,9 @@ async function inspect(page: Page, requests: readonly string[]): Promise<void> {
 	const { violations } = await new AxeBuilder({ page })
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
-	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+	const found = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+	);
 	expect(found, where).toEqual([]);
 	const origin = new URL(page.url()).origin;
 	expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
@@ -115,6 +117,8 @@ for (const look of looks) {
 }
 
 async function linksTo(page: Page, pattern: RegExp): Promise<string[]> {
-	const hrefs = await page.locator('main a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	const hrefs = await page
+		.locator('main a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 	return [...new Set(hrefs.map((href) => new URL(href).pathname))].filter((path) => pattern.test(path));
 }

@@ -58,19 +58,28 @@ const TABLE = {
 	'themes: governance': '–'
 };
 
-const plays = [
+type Play = {
+	readonly name: string;
+	readonly locale: string;
+	readonly language: 'en' | 'nl';
+	readonly script: boolean;
+	readonly kind: 'named' | 'confidential';
+	readonly figures: Readonly<Record<string, string>>;
+};
+
+const plays: readonly Play[] = [
 	{
 		...{ name: 'in Dutch, confidential, without JavaScript', locale: 'nl-NL', language: 'nl', script: false },
-		...({ kind: 'confidential' } as const),
+		kind: 'confidential',
 		// Four people stand behind trust as a principle and as a theme: fewer than five, so hidden.
 		figures: { ...TABLE, 'principles: P4': '–', 'themes: trust': '–' }
 	},
 	{
 		...{ name: 'in English, named, with JavaScript', locale: 'en-GB', language: 'en', script: true },
-		...({ kind: 'named' } as const),
+		kind: 'named',
 		figures: TABLE
 	}
-] as const;
+];
 
 for (const { name, locale, language, script, kind, figures } of plays) {
 	test(`a network answers and sees its radar: ${name}`, async ({ browser, server }) => {

@@ -108,7 +108,7 @@ function optionsOf({ axes, series, min, max }: RadarView, { token, font, size }:
 				grid: { color: token('--line') },
 				angleLines: { color: token('--line') },
 				ticks: {
-					...{ stepSize: max - min <= 6 ? 1 : undefined, maxTicksLimit: 7, precision: 0, z: 1 },
+					...{ stepSize: max - min <= 6 ? 1 : undefined, maxTicksLimit: 7, precision: 0 },
 					...{ color: token('--ink-soft'), font: { family: font, size: size * 0.85 } },
 					...{ backdropColor: token('--paper'), backdropPadding: 1 }
 				},

@@ -1,4 +1,4 @@
-import { itemsOf, type Fate, type Item, type Questionnaire } from './questionnaire.ts';
+import { choicesOf, itemsOf, type Fate, type Item, type Questionnaire } from './questionnaire.ts';
 import { compareVersions } from './version.ts';
 import { sameButForTypos, sameOptions, sameText } from './wording.ts';
 
@@ -26,17 +26,23 @@ export function checkCrosswalk(earlier: Questionnaire, later: Questionnaire): Cr
 	return [...unknown, ...wrong, ...checkStep(earlier, later)];
 }
 
-/** The smallest step that a version number must make for what changed between two versions. */
+/**
+ * The smallest step that a version number must make for what changed between two versions: *major* where an axis or
+ * the place of an item changed, *minor* where anything else that is asked or counted did, *patch* for mended typos.
+ */
 export function stepNeeded(earlier: Questionnaire, later: Questionnaire): Step {
 	const before = itemsOf(earlier);
 	const after = itemsOf(later);
-	if (!sameDimensions(earlier, later) || [...after].some(([id, item]) => moved(before.get(id), item))) return 'major';
+	if (!sameDimensions(earlier, later) || [...after].some(([id, item]) => moved(before.get(id), item)))
+		return 'major';
 	const sameItems = before.size === after.size && [...before.keys()].every((id) => after.has(id));
-	const sameWords = [...after].every(([id, item]) => {
+	const sameQuestions = [...after].every(([id, item]) => {
 		const old = before.get(id);
-		return old !== undefined && sameButForTypos(old.text, item.text) && sameOptions(old, item);
+		return old !== undefined && sameButForTypos(old.text, item.text) && sameAnswers(old, item);
 	});
-	return sameItems && sameWords ? 'patch' : 'minor';
+	return sameItems && sameQuestions && sameChoices(earlier, later) && sameShares(earlier, later)
+		? 'patch'
+		: 'minor';
 }
 
 function checkFate(
@@ -45,17 +51,17 @@ function checkFate(
 	before: Item | undefined,
 	after: Item | undefined
 ): CrosswalkFault[] {
-	if (!fate) return [fault(id, `says nothing of "${id}": say what happened to it`)];
-	const { change } = fate;
 	const expected = expectedFates(before, after);
-	if (expected.includes(change)) return [];
-	return [fault(id, `calls "${id}" ${change}, but it is ${expected.join(' or ')}`)];
+	const remedy = `write change: ${expected.join(' or ')}`;
+	if (!fate) return [fault(id, `says nothing of "${id}": add it and ${remedy}`)];
+	if (expected.includes(fate.change)) return [];
+	return [fault(id, `calls "${id}" ${fate.change}, but it is ${expected.join(' or ')}: ${remedy}`)];
 }
 
 function expectedFates(before: Item | undefined, after: Item | undefined): Fate['change'][] {
 	if (!before) return ['new'];
 	if (!after) return ['dropped'];
-	if (!sameOptions(before, after) || before.reversed !== after.reversed) return ['rescaled'];
+	if (!sameAnswers(before, after)) return ['rescaled'];
 	if (sameText(before.text, after.text)) return ['identical'];
 	return sameButForTypos(before.text, after.text) ? ['identical', 'reworded'] : ['reworded'];
 }
@@ -70,7 +76,7 @@ function checkStep(earlier: Questionnaire, later: Questionnaire): CrosswalkFault
 	return [
 		{
 			path: ['version'],
-			message: `is only a ${made} step after ${earlier.version}, and what changed needs a ${needed} one`
+			message: `is only a ${made} step after ${earlier.version}, and what changed needs a ${needed} one: make it ${stepped(earlier.version, needed)}`
 		}
 	];
 }
@@ -81,6 +87,35 @@ function stepMade(earlier: string, later: string): Step | null {
 	const [laterMajor, laterMinor] = later.split('.');
 	if (major !== laterMajor) return 'major';
 	return minor === laterMinor ? 'patch' : 'minor';
+}
+
+function stepped(version: string, step: Step): string {
+	const [major, minor, patch] = version.split('.').map(Number) as [number, number, number];
+	if (step === 'major') return `${major + 1}.0.0`;
+	return step === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
+
+/** Whether an answer still counts for the same. */
+function sameAnswers(before: Item, after: Item): boolean {
+	return sameOptions(before, after) && before.reversed === after.reversed;
+}
+
+/** Whether the unscored questions still offer the same choices, so that groups can be laid side by side. */
+function sameChoices(earlier: Questionnaire, later: Questionnaire): boolean {
+	const names = (questionnaire: Questionnaire) =>
+		choicesOf(questionnaire)
+			.map(({ id, options }) => [id, ...options.map((option) => option.id)].join(' '))
+			.sort()
+			.join();
+	return names(earlier) === names(later);
+}
+
+/** Whether a person still needs the same share of answers to have a score. */
+function sameShares(earlier: Questionnaire, later: Questionnaire): boolean {
+	return later.frameworks.every(
+		({ id, minimumShare }) =>
+			earlier.frameworks.find((other) => other.id === id)?.minimumShare === minimumShare
+	);
 }
 
 function sameDimensions(earlier: Questionnaire, later: Questionnaire): boolean {

@@ -10,7 +10,7 @@ export type Relation = 'identical' | 'reworded' | 'rescaled' | 'unexplained' | '
 
 export type ItemRelation = { readonly item: string; readonly relation: Relation; readonly why: Text | null };
 
-/** Whether a dimension may be compared: at least two comparable items stand in it on both sides. */
+/** Whether a dimension may be compared: it is the same version, or at least two comparable items stand in it on both sides. */
 export type DimensionRelation = {
 	readonly framework: string;
 	readonly dimension: string;
@@ -130,7 +130,7 @@ function relateDimensions(
 				const items = [...comparable].filter(
 					(item) => before.get(item)?.place[framework.id] === id && after.get(item)?.place[framework.id] === id
 				);
-				return { framework: framework.id, dimension: id, items, comparable: items.length >= FEWEST_COMMON };
+				return { framework: framework.id, dimension: id, items, comparable: isSameVersion(from, to) || items.length >= FEWEST_COMMON };
 			});
 	});
 }
@@ -141,7 +141,7 @@ function stampOf(
 	items: readonly ItemRelation[],
 	dimensions: readonly DimensionRelation[]
 ): Stamp {
-	if (from.id === to.id && from.version === to.version) return { kind: 'same-version' };
+	if (isSameVersion(from, to)) return { kind: 'same-version' };
 	const shared = items.filter(({ relation }) => relation !== 'new' && relation !== 'dropped');
 	if (shared.length === 0) return { kind: 'not-comparable', why: 'no-common-items' };
 	const common = comparableItems({ items }).length;
@@ -150,4 +150,8 @@ function stampOf(
 		return { kind: 'not-comparable', why: 'too-few-per-dimension' };
 	}
 	return { kind: 'common-items', common, of: Math.max(itemsOf(from).size, itemsOf(to).size) };
+}
+
+function isSameVersion(from: Questionnaire, to: Questionnaire): boolean {
+	return from.id === to.id && from.version === to.version;
 }

@@ -6,7 +6,12 @@ export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
 const sentence = z
-	.string({ error: 'write a text here' })
+	.string({
+		error: ({ input }) =>
+			input === undefined
+				? 'write a text here: it is missing in this language'
+				: 'is no text: put it between quotes'
+	})
 	.trim()
 	.min(1, 'is blank: write the text, or leave the whole field out where it is optional')
 	.max(600, 'is longer than 600 characters: a reader on a phone gives up, so shorten it')

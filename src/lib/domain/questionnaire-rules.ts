@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Framework, Questionnaire } from './questionnaire.ts';
+import { Outline } from './questionnaire-outline.ts';
 
 /** More items than this and people stop: short forms got about 28 % more response (domain methods, burden). */
 export const MOST_ITEMS = 45;
@@ -7,115 +7,125 @@ export const MOST_ITEMS = 45;
 /** Pages of a response that are not sections. */
 const OWN_PAGES = ['answers', 'leave', 'review', 'result'];
 
-type Context = z.RefinementCtx<unknown>;
 type Path = (string | number)[];
+type Report = (path: Path, message: string) => void;
 
-/** The rules that no single field can hold: ids that are unique, references that exist, dimensions that are filled. */
-export function checkRules(questionnaire: Questionnaire, context: Context): void {
+/**
+ * The rules that no single field can hold: ids that are unique, references that exist, dimensions that are filled.
+ * What is wrong elsewhere in the questionnaire does not keep them from being checked.
+ */
+export function checkRules(questionnaire: unknown, context: z.RefinementCtx<unknown>): void {
 	const report = (path: Path, message: string) => context.addIssue({ code: 'custom', path, message });
-	checkUnique(questionnaire, report);
-	questionnaire.sections.forEach(({ id }, index) => {
+	const outline = Outline.parse(questionnaire);
+	checkUnique(outline, report);
+	outline.sections.forEach(({ id }, index) => {
 		if (OWN_PAGES.includes(id))
 			report(['sections', index, 'id'], `"${id}" is the name of another page: choose another`);
 	});
-	checkScales(questionnaire, report);
-	checkItems(questionnaire, report);
-	checkDimensions(questionnaire, report);
+	checkScales(outline, report);
+	checkItems(outline, report);
+	checkDimensions(outline, report);
 }
 
-type Report = (path: Path, message: string) => void;
-
-function checkUnique(questionnaire: Questionnaire, report: Report): void {
-	const items = questionnaire.sections.flatMap((section, s) =>
-		section.items.map((item, i) => ({ id: item.id, path: ['sections', s, 'items', i, 'id'] }))
+function checkUnique(outline: Outline, report: Report): void {
+	const items = outline.sections.flatMap((section, s) =>
+		section.items.map((item, i) => ({ ...item, path: ['sections', s, 'items', i] }))
 	);
+	const at = (path: Path, entries: readonly { id: string }[]) =>
+		entries.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
 	const lists = [
-		...[items],
-		...(['sources', 'scales', 'frameworks', 'sections'] as const).map((list) =>
-			questionnaire[list].map(({ id }, index) => ({ id, path: [list, index, 'id'] }))
-		),
-		...questionnaire.frameworks.map(({ dimensions }, f) =>
-			dimensions.map(({ id }, d) => ({ id, path: ['frameworks', f, 'dimensions', d, 'id'] }))
-		)
+		items.map(({ id, path }) => ({ id, path: [...path, 'id'] })),
+		...(['sources', 'scales', 'frameworks', 'sections'] as const).map((list) => at([list], outline[list])),
+		...outline.frameworks.map(({ dimensions }, f) => at(['frameworks', f, 'dimensions'], dimensions)),
+		...items.map(({ options, path }) => at([...path, 'options'], options))
 	];
 	for (const list of lists) {
-		const seen = new Set<string>();
+		const seen = new Set(['']);
 		for (const { id, path } of list) {
-			if (seen.has(id)) report(path, `"${id}" is used twice: give one of the two another id`);
+			if (id !== '' && seen.has(id)) report(path, `"${id}" is used twice: give one of the two another id`);
 			seen.add(id);
 		}
 	}
 }
 
-function checkScales(questionnaire: Questionnaire, report: Report): void {
-	questionnaire.scales.forEach((scale, index) => {
-		const values = scale.options.map((option) => option.value);
+function checkScales(outline: Outline, report: Report): void {
+	outline.scales.forEach(({ options }, index) => {
+		const values = options.map(({ value }) => value);
+		if (values.some(Number.isNaN) || values.length === 0) return;
+		const path = ['scales', index, 'options'];
 		const rising = values.every((value, i) => i === 0 || value > values[i - 1]!);
-		if (!rising) report(['scales', index, 'options'], 'must run from low to high, each value once');
 		const whole = values.length === Math.max(...values) - Math.min(...values) + 1;
-		if (rising && !whole)
-			report(['scales', index, 'options'], 'skips a value: label every value of the scale');
+		if (!rising) report(path, 'must run from low to high, each value once: put them in that order');
+		else if (!whole) report(path, 'skips a value: label every value of the scale, in steps of one');
 	});
 }
 
-function checkItems(questionnaire: Questionnaire, report: Report): void {
-	const scales = new Set(questionnaire.scales.map((scale) => scale.id));
-	const sources = new Set(questionnaire.sources.map((source) => source.id));
-	const count = placesOf(questionnaire).length;
+function checkItems(outline: Outline, report: Report): void {
+	const scales = outline.scales.map(({ id }) => id);
+	const sources = outline.sources.map(({ id }) => id);
+	const count = placesOf(outline).length;
 	if (count > MOST_ITEMS) {
 		report(['sections'], `ask ${count} items: at most ${MOST_ITEMS}, or people stop halfway`);
 	}
-	questionnaire.sections.forEach((section, s) =>
+	outline.sections.forEach((section, s) =>
 		section.items.forEach((item, i) => {
 			const path = ['sections', s, 'items', i];
-			if ('scale' in item && !scales.has(item.scale)) {
-				report([...path, 'scale'], `"${item.scale}" is not among the scales of this file`);
+			if (item.scale !== undefined && !scales.includes(item.scale)) {
+				report(
+					[...path, 'scale'],
+					`"${item.scale}" is not among the scales of this file: ${oneOf(scales)}, or add it there`
+				);
 			}
-			item.sources?.forEach((key, index) => {
-				if (!sources.has(key))
-					report([...path, 'sources', index], `"${key}" is not among the sources of this file`);
+			item.sources.forEach((key, index) => {
+				if (sources.includes(key)) return;
+				report([...path, 'sources', index], `"${key}" is not among the sources of this file: add it there`);
 			});
-			if ('place' in item) checkPlace(item.place, questionnaire.frameworks, [...path, 'place'], report);
+			if (item.place) checkPlace(item.place, outline, [...path, 'place'], report);
 		})
 	);
 }
 
 function checkPlace(
 	place: Readonly<Record<string, string>>,
-	frameworks: readonly Framework[],
+	{ frameworks }: Outline,
 	path: Path,
 	report: Report
 ): void {
 	for (const [id, dimension] of Object.entries(place)) {
 		const framework = frameworks.find((candidate) => candidate.id === id);
-		if (!framework) report([...path, id], `"${id}" is not among the frameworks of this file`);
-		else if (!framework.dimensions.some((candidate) => candidate.id === dimension)) {
-			report([...path, id], `"${dimension}" is not a dimension of ${id}`);
+		const among = oneOf(framework?.dimensions.map((known) => known.id) ?? []);
+		if (!framework) {
+			const known = oneOf(frameworks.map((candidate) => candidate.id));
+			report([...path, id], `"${id}" is not among the frameworks of this file: ${known}`);
+		} else if (!framework.dimensions.some((candidate) => candidate.id === dimension)) {
+			report([...path, id], `"${dimension}" is not a dimension of ${id}: ${among}`);
 		}
 	}
-	for (const { id, everyItem } of frameworks) {
-		if (everyItem && !Object.hasOwn(place, id))
-			report(path, `has no dimension in ${id}, which every item must have`);
+	for (const { id, everyItem, dimensions } of frameworks) {
+		if (!everyItem || Object.hasOwn(place, id)) continue;
+		const among = oneOf(dimensions.map((known) => known.id));
+		report(path, `has no dimension in ${id}, which every item must have: ${among}`);
 	}
 }
 
-function checkDimensions(questionnaire: Questionnaire, report: Report): void {
-	const placed = placesOf(questionnaire);
-	questionnaire.frameworks.forEach((framework, f) =>
+function checkDimensions(outline: Outline, report: Report): void {
+	const placed = placesOf(outline);
+	outline.frameworks.forEach((framework, f) =>
 		framework.dimensions.forEach(({ id }, d) => {
 			const count = placed.filter((place) => place[framework.id] === id).length;
-			if (count < framework.minimumItems) {
-				report(
-					['frameworks', f, 'dimensions', d],
-					`${id} has ${count} items and needs ${framework.minimumItems}: add items or lower minimumItems`
-				);
-			}
+			if (id === '' || count >= framework.minimumItems) return;
+			report(
+				['frameworks', f, 'dimensions', d],
+				`${id} has ${count} items and needs ${framework.minimumItems}: add items or lower minimumItems`
+			);
 		})
 	);
 }
 
-function placesOf({ sections }: Questionnaire): Readonly<Record<string, string>>[] {
-	return sections.flatMap((section) =>
-		section.items.flatMap((item) => ('place' in item ? [item.place] : []))
-	);
+function placesOf({ sections }: Outline): Readonly<Record<string, string>>[] {
+	return sections.flatMap((section) => section.items.flatMap(({ place }) => (place ? [place] : [])));
+}
+
+function oneOf(ids: readonly string[]): string {
+	return ids.length === 0 ? 'there are none yet' : `choose one of ${ids.join(', ')}`;
 }

@@ -59,19 +59,23 @@ describe('a questionnaire', () => {
 		],
 		['no source', (q) => (item(q, 0, 1).sources = []), 'sections.0.items.1.sources: has no source'],
 		[
-			...(['an unknown framework', (q) => (item(q, 1, 1).place = { principles: 'P3', stars: 'A' })] as const),
+			'an unknown framework',
+			(q) => (item(q, 1, 1).place = { principles: 'P3', stars: 'A' }),
 			'sections.1.items.1.place.stars: "stars" is not among'
 		],
 		[
-			...(['an unknown dimension', (q) => (item(q, 1, 1).place = { principles: 'P9' })] as const),
+			'an unknown dimension',
+			(q) => (item(q, 1, 1).place = { principles: 'P9' }),
 			'sections.1.items.1.place.principles: "P9" is not a dimension of principles'
 		],
 		[
-			...(['an item without its place', (q) => (item(q, 1, 1).place = {})] as const),
+			'an item without its place',
+			(q) => (item(q, 1, 1).place = {}),
 			'sections.1.items.1.place: has no dimension in principles'
 		],
 		[
-			...(['a dimension with too few items', (q) => (item(q, 1, 1).place = { principles: 'P2' })] as const),
+			'a dimension with too few items',
+			(q) => (item(q, 1, 1).place = { principles: 'P2' }),
 			'frameworks.0.dimensions.2: P3 has 1 items and needs 2'
 		],
 		[
@@ -96,10 +100,7 @@ describe('a questionnaire', () => {
 			(q) => (q.sections[0]!.id = 'review'),
 			'sections.0.id: "review" is the name of another'
 		],
-		[
-			...(['two kinds of item on one page', (q) => q.sections[0]!.items.push(item(q, 1, 0))] as const),
-			'sections.0.items.4'
-		]
+		['two kinds of item on one page', (q) => q.sections[0]!.items.push(item(q, 1, 0)), 'sections.0.items.4']
 	])('with %s is refused, with the place and the reason', (_, change, fault) => {
 		expect(faults(change).some((one) => one.startsWith(fault))).toBe(true);
 	});

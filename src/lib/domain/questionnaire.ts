@@ -123,7 +123,7 @@ export const Questionnaire = z
 		sections: z.array(Section).min(1),
 		crosswalk: z.strictObject({ from: version, items: z.record(id, Fate) }).optional()
 	})
-	.superRefine(checkRules);
+	.superRefine(checkRules, { when: () => true });
 export type Questionnaire = z.infer<typeof Questionnaire>;
 
 /** A scored item with the scale it is answered on, whichever of the two kinds it is. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkedQuestionnaire } from '../../../tests/support/questionnaire.ts';
+import type { Section } from './questionnaire.ts';
 import { LONGEST_REMARK, allowedAnswers, answersOf, readResponse } from './response.ts';
 
 const questionnaire = checkedQuestionnaire();
-const [views, ways, you] = questionnaire.sections as [...typeof questionnaire.sections] & { 0: never };
+const [views, ways, you] = questionnaire.sections;
 const read = answersOf(questionnaire);
 
 function form(fields: Readonly<Record<string, string>>): FormData {
@@ -12,7 +13,8 @@ function form(fields: Readonly<Record<string, string>>): FormData {
 	return data;
 }
 
-const said = (fields: Readonly<Record<string, string>>, section = views) => read(section!, form(fields));
+const said = (fields: Readonly<Record<string, string>>, section: Section = views!) =>
+	read(section, form(fields));
 
 describe('what a page of the questionnaire sent', () => {
 	test('answers on the scale, not knowing and not applying are taken over as they are', () => {
@@ -22,8 +24,8 @@ describe('what a page of the questionnaire sent', () => {
 	});
 
 	test('levels and choices are taken over too', () => {
-		expect(said({ 'answer.roles': '1' }, ways).answers).toEqual(new Map([['roles', '1']]));
-		expect(said({ 'answer.role': 'director' }, you).answers).toEqual(new Map([['role', 'director']]));
+		expect(said({ 'answer.roles': '1' }, ways!).answers).toEqual(new Map([['roles', '1']]));
+		expect(said({ 'answer.role': 'director' }, you!).answers).toEqual(new Map([['role', 'director']]));
 	});
 
 	test('an item that is absent was not said, so it stays as it was', () => {
@@ -40,7 +42,7 @@ describe('what a page of the questionnaire sent', () => {
 
 	test('not applying is no option where the item does not offer it', () => {
 		expect(said({ 'answer.open': 'na' }).problems).toEqual([{ at: 'open', reason: 'outside' }]);
-		expect(said({ 'answer.role': 'dk' }, you).problems).toEqual([{ at: 'role', reason: 'outside' }]);
+		expect(said({ 'answer.role': 'dk' }, you!).problems).toEqual([{ at: 'role', reason: 'outside' }]);
 	});
 
 	test.each(['other', 'roles', '__proto__', 'constructor', '', 'open.extra'])(

@@ -13,7 +13,7 @@ export function sameText(one: Text, other: Text): boolean {
 /** Whether two texts differ at most by a mended typo in each language they share. */
 export function sameButForTypos(one: Text, other: Text): boolean {
 	return Object.keys(one).every(
-		(language) => other[language] === undefined || distance(one[language]!, other[language]) <= LARGEST_TYPO
+		(language) => other[language] === undefined || differByTypo(one[language]!, other[language])
 	);
 }
 
@@ -26,6 +26,35 @@ export function sameOptions(one: Pick<Item, 'options'>, other: Pick<Item, 'optio
 				value === other.options[index]!.value && sameButForTypos(label, other.options[index]!.label)
 		)
 	);
+}
+
+/**
+ * A typo leaves every word recognisable. Few letters are not enough: "most" and "some", "clear" and "unclear" are no
+ * further apart, and an answer that changed its meaning must never pass for the same one.
+ */
+function differByTypo(one: string, other: string): boolean {
+	if (distance(one, other) > LARGEST_TYPO) return false;
+	const [before, after] = [words(one), words(other)];
+	if (before.join('') === after.join('')) return true;
+	return before.length === after.length && before.every((word, index) => isSameWord(word, after[index]!));
+}
+
+function isSameWord(one: string, other: string): boolean {
+	if (one === other) return true;
+	if (one[0] !== other[0] || /\d/.test(one + other)) return false;
+	if ([...one].sort().join('') === [...other].sort().join('')) return true;
+	return distance(one, other) <= lettersThatMayDiffer(Math.max(one.length, other.length));
+}
+
+function lettersThatMayDiffer(length: number): number {
+	if (length <= 3) return 0;
+	return length <= 6 ? 1 : 2;
+}
+
+/** The words of a text without capitals and punctuation; a word that was typed twice counts once. */
+function words(text: string): string[] {
+	const all = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	return all.filter((word, index) => word !== all[index - 1]);
 }
 
 /** How many letters must be added, taken away or changed (Levenshtein 1966). */

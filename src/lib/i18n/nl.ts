@@ -7,4 +7,14 @@ import { results } from './nl/results.ts';
 import { rounds } from './nl/rounds.ts';
 import { failure, sectors, site } from './nl/site.ts';
 
-export const nl = { site, failure, sectors, accounts, answer, networks, questionnaires, rounds, results } satisfies Catalogue;
+export const nl = {
+	site,
+	failure,
+	sectors,
+	accounts,
+	answer,
+	networks,
+	questionnaires,
+	rounds,
+	results
+} satisfies Catalogue;

@@ -49,10 +49,28 @@ export async function answering(event: RequestEvent): Promise<Answering> {
 	const token = tokenIn(event, id);
 	const response = token ? await responses.find(connection.db, id, token) : null;
 	const round = response ? await rounds.find(connection.db, id) : null;
-	if (!response || !round || !token) {
-		return error(404, event.locals.t('failure.noResponse', { returnObjects: true }));
-	}
+	if (!response || !round || !token) return noResponse(event);
 	return { ...(await surroundings(round)), round, response, token };
+}
+
+/** What saving needs to know of a visit. */
+export type Saying = Pick<Answering, 'questionnaire' | 'token'> & { readonly round: Pick<Round, 'id'> };
+
+/**
+ * As `answering`, for whoever is about to save: it reads nothing of the response. Whether the token opens it and the
+ * round is still open, the saving itself finds out in the same transaction.
+ */
+export async function saying(event: RequestEvent): Promise<Saying> {
+	const id = event.params.round ?? '';
+	const token = tokenIn(event, id);
+	const questionnaire = token ? await questionnaireOf(id) : null;
+	if (!token || !questionnaire) return noResponse(event);
+	return { round: { id }, questionnaire, token };
+}
+
+/** The 404 that says what to do where this device knows no response. */
+export function noResponse({ locals: { t } }: Pick<RequestEvent, 'locals'>): never {
+	error(404, t('failure.noResponse', { returnObjects: true }));
 }
 
 /** As `answering`, but a round that has closed leads to the result. */
@@ -63,7 +81,7 @@ export async function answeringOpenRound(event: RequestEvent): Promise<Answering
 }
 
 /** The section of the address, or a 404. */
-export function sectionOf(event: RequestEvent, { questionnaire }: Answering): Section {
+export function sectionOf(event: RequestEvent, { questionnaire }: Pick<Answering, 'questionnaire'>): Section {
 	const section = questionnaire.sections.find(({ id }) => id === event.params.section);
 	return section ?? error(404, event.locals.t('failure.notFound', { returnObjects: true }));
 }
@@ -101,6 +119,17 @@ export function now(): string {
 
 function cookieOf(round: string): string {
 	return `response-${round}`;
+}
+
+const versions = new Map<string, Pick<Round, 'questionnaire' | 'version'>>();
+
+/** The questionnaire of a round, which is the same for as long as the round is there; null without a round. */
+async function questionnaireOf(round: string): Promise<Questionnaire | null> {
+	const { connection, catalogue } = application();
+	const known = versions.get(round) ?? (await rounds.find(connection.db, round));
+	if (!known) return null;
+	versions.set(round, known);
+	return catalogue.find(known.questionnaire, known.version)?.questionnaire ?? null;
 }
 
 async function surroundings(round: Round) {

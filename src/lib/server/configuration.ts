@@ -11,7 +11,10 @@ const Environment = z.object({
 		.optional(),
 	QUESTIONNAIRES_DIR: z.string().min(1).default('./questionnaires'),
 	SECRET: z.string().min(32, 'is at least 32 characters').optional(),
-	TIME_ZONE: z.string().default('Europe/Amsterdam').refine(isTimeZone, 'is no time zone, such as Europe/Amsterdam'),
+	TIME_ZONE: z
+		.string()
+		.default('Europe/Amsterdam')
+		.refine(isTimeZone, 'is no time zone, such as Europe/Amsterdam'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
 });
 

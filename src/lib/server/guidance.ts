@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { AdviceFile, DiscussionFile, type Guidance } from '#lib/domain/guidance.ts';
-import { readYaml, type Fault } from './questionnaire-file.ts';
+import { explain, faultsOf } from '#lib/domain/questionnaire-faults.ts';
+import { faultAt, readYaml, type Fault } from './questionnaire-file.ts';
 
 const FOLDER = 'guidance';
 const DISCUSSION = `${FOLDER}/discussion.yaml`;
@@ -39,13 +40,9 @@ function readAs<Schema extends z.ZodType>(
 ): { value: z.infer<Schema> } | { faults: Fault[] } {
 	const read = readYaml(folder, file);
 	if ('faults' in read) return read;
-	const result = schema.safeParse(read.data);
+	const result = schema.safeParse(read.data, { error: explain });
 	if (result.success) return { value: result.data };
-	return {
-		faults: result.error.issues.map(({ path, message }) => ({
-			...{ file, line: read.lineOf(path), message: `${path.join('.') || 'the file'}: ${message}` }
-		}))
-	};
+	return { faults: faultsOf(result.error).map((fault) => faultAt(file, read.lineOf, fault)) };
 }
 
 function twice(ids: readonly string[]): Fault[] {

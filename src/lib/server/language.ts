@@ -13,13 +13,24 @@ const YEAR = 60 * 60 * 24 * 365;
 export async function languageOf(event: RequestEvent): Promise<Language> {
 	const chosen = Language.safeParse(event.cookies.get(LANGUAGE_COOKIE));
 	if (chosen.success) return chosen.data;
-	return (await networkLanguage(event)) ?? browserLanguage(event.request.headers.get('accept-language') ?? '');
+	return (
+		(await networkLanguage(event)) ?? browserLanguage(event.request.headers.get('accept-language') ?? '')
+	);
 }
 
 /** Keeps the visitor's choice on this device. */
-export function keepLanguage({ cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>, language: Language): void {
+export function keepLanguage(
+	{ cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>,
+	language: Language
+): void {
 	const secure = url.protocol === 'https:';
-	cookies.set(LANGUAGE_COOKIE, language, { path: '/', maxAge: YEAR, sameSite: 'lax', httpOnly: true, secure });
+	cookies.set(LANGUAGE_COOKIE, language, {
+		path: '/',
+		maxAge: YEAR,
+		sameSite: 'lax',
+		httpOnly: true,
+		secure
+	});
 }
 
 /** The first language of an `Accept-Language` header that we speak; English where there is none. */
@@ -31,7 +42,9 @@ export function browserLanguage(header: string): Language {
 			return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality.replace('q=', '')) || 0 };
 		})
 		.sort((a, b) => b.quality - a.quality);
-	const spoken = wanted.find(({ language }) => LANGUAGES.some((known) => known === language));
+	const spoken = wanted.find(
+		({ language, quality }) => quality > 0 && LANGUAGES.some((known) => known === language)
+	);
 	return spoken ? Language.parse(spoken.language) : 'en';
 }
 

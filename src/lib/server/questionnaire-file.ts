@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { explain, faultsOf, type PathFault } from '#lib/domain/questionnaire-faults.ts';
 import { Questionnaire } from '#lib/domain/questionnaire.ts';
 
 /** A place in a file that is wrong, why, and what to do. */
@@ -15,6 +16,9 @@ export type Loaded = {
 	readonly lineOf: (path: readonly PropertyKey[]) => number | null;
 };
 
+/** A draft that does not keep all the rules yet, with what is still to be done. Nothing else ever sees it. */
+export type Unfinished = { readonly file: string; readonly unfinished: readonly Fault[] };
+
 /** A YAML file as plain data, with a way back from a path to its line. */
 export type ReadYaml = { readonly data: unknown; readonly lineOf: Loaded['lineOf'] };
 
@@ -22,28 +26,28 @@ const LARGEST = 1_000_000;
 /** Enough to repeat a scale or a text by name, far too few to blow up. */
 const MOST_ALIASES = 20;
 
-/** Reads and checks one version. All its faults come back together. */
-export function readVersion(folder: string, file: string): Loaded | { faults: Fault[] } {
+/** Reads and checks one version. All its faults come back together; those of a draft are what is still to be done. */
+export function readVersion(folder: string, file: string): Loaded | Unfinished | { faults: Fault[] } {
 	const read = readYaml(folder, file);
 	if ('faults' in read) return read;
 	const { data, lineOf } = read;
-	const result = Questionnaire.safeParse(data);
+	const result = Questionnaire.safeParse(data, { error: explain });
 	if (!result.success) {
-		return {
-			faults: result.error.issues.map(({ path, message }) => ({
-				...{ file, line: lineOf(path), message: `${path.join('.') || 'the file'}: ${message}` }
-			}))
-		};
+		const faults = faultsOf(result.error).map((fault) => faultAt(file, lineOf, fault));
+		return isDraft(data) ? { file, unfinished: faults } : { faults };
 	}
 	const { id, version } = result.data;
 	if (file !== `${id}/${version}.yaml`) {
 		return {
-			faults: [
-				{ file, line: 1, message: `says it is ${id} ${version}: its place is ${id}/${version}.yaml` }
-			]
+			faults: [{ file, line: 1, message: `says it is ${id} ${version}: its place is ${id}/${version}.yaml` }]
 		};
 	}
 	return { questionnaire: result.data, hash: contentHash(data), file, lineOf };
+}
+
+/** A fault of a file at a path of it. */
+export function faultAt(file: string, lineOf: Loaded['lineOf'], { path, message }: PathFault): Fault {
+	return { file, line: lineOf(path), message: `${path.join('.') || 'the file'}: ${message}` };
 }
 
 /** Reads a YAML file as plain data: no larger than 1 MB, UTF-8, each key once, few aliases. */
@@ -67,9 +71,13 @@ export function readYaml(folder: string, file: string): ReadYaml | { faults: Fau
 	return { data: value.data, lineOf: (path) => lineIn(document, lines, path) };
 }
 
+function isDraft(data: unknown): boolean {
+	return typeof data === 'object' && data !== null && 'status' in data && data.status === 'draft';
+}
+
 /** The hash of what a version says. Its status is left out, so that a version can be retired. */
 function contentHash(data: unknown): string {
-	const { status: _, ...content } = data as Record<string, unknown>;
+	const { status, ...content } = data as Record<string, unknown>;
 	return `sha256-${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
 

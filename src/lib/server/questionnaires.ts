@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { checkCrosswalk } from '#lib/domain/crosswalk-rules.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire.ts';
 import { compareVersions } from '#lib/domain/version.ts';
 import type { Guidance } from '#lib/domain/guidance.ts';
 import { inspectGuidance } from './guidance.ts';
-import { readVersion, type Fault, type Loaded } from './questionnaire-file.ts';
+import { checkPublished, describeChange, readPublished } from './published.ts';
+import { faultAt, readVersion, type Fault, type Loaded, type Unfinished } from './questionnaire-file.ts';
 
 /** Every version in the folder and the advice library; `find` gives null for a version that is not there. */
 export type Catalogue = {
@@ -15,11 +15,17 @@ export type Catalogue = {
 	readonly find: (id: string, version: string) => Loaded | null;
 };
 
-/** The hash of every version that was published, by `<id>/<version>`. */
-export type Published = Readonly<Record<string, string>>;
+/** What a folder holds: the versions that may be used, every fault, and the drafts that are not ready to be used. */
+export type Inspection = {
+	readonly catalogue: Catalogue;
+	readonly faults: readonly Fault[];
+	readonly unfinished: readonly Unfinished[];
+};
 
-export const PUBLISHED_FILE = 'published.json';
-const VERSION_FILE = /^\d+\.\d+\.\d+\.yaml$/;
+const VERSION_FILE = /^[^/]+\/\d+\.\d+\.\d+\.yaml$/;
+/** What else belongs in the folder of a questionnaire. */
+const COMPANION = /^[^/]+\/coverage\.yaml$/;
+const GUIDANCE_FOLDER = 'guidance';
 
 /** Reads and checks every `<id>/<version>.yaml` and the guidance of the folder. Throws one error that names every fault. */
 export function loadQuestionnaires(folder: string): Catalogue {
@@ -28,20 +34,40 @@ export function loadQuestionnaires(folder: string): Catalogue {
 	return catalogue;
 }
 
-/** Reads the folder and gives back what could be read together with every fault of it. */
-export function inspectQuestionnaires(folder: string): { catalogue: Catalogue; faults: Fault[] } {
-	const read = versionFiles(folder).map((file) => readVersion(folder, file));
-	const all = read.flatMap((result) => ('faults' in result ? [] : [result]));
+/**
+ * Reads the folder and gives back what could be read together with every fault of it. A draft that breaks a rule is
+ * no fault: it is unfinished, and left out of the catalogue until it is done.
+ */
+export function inspectQuestionnaires(folder: string): Inspection {
+	const { versions, misnamed } = yamlFiles(folder);
+	const read = versions.map((file) => readVersion(folder, file));
+	const sound = read.flatMap((result) => ('questionnaire' in result ? [result] : []));
 	const broken = read.flatMap((result) => ('faults' in result ? result.faults : []));
-	const { guidance, faults } = inspectGuidance(folder);
+	const untold = checkSuccessions(sound, broken);
+	const untrue = sound.filter(
+		({ file, questionnaire }) =>
+			questionnaire.status === 'draft' && untold.some((fault) => fault.file === file)
+	);
+	const unfinished = [
+		...read.flatMap((result) => ('unfinished' in result ? [result] : [])),
+		...untrue.map(({ file }) => ({ file, unfinished: untold.filter((fault) => fault.file === file) }))
+	];
+	const all = sound.filter((loaded) => !untrue.includes(loaded));
 	const byVersion = new Map(all.map((loaded) => [keyOf(loaded.questionnaire), loaded]));
-	const catalogue: Catalogue = {
-		...{ all, guidance },
-		find: (id, version) => byVersion.get(keyOf({ id, version })) ?? null
+	const { guidance, faults: ofGuidance } = inspectGuidance(folder);
+	const { published, faults: ofRecord } = readPublished(folder);
+	return {
+		catalogue: {
+			...{ all, guidance },
+			find: (id, version) => byVersion.get(keyOf({ id, version })) ?? null
+		},
+		unfinished,
+		faults: [
+			...[...misnamed, ...broken],
+			...untold.filter(({ file }) => !untrue.some((draft) => draft.file === file)),
+			...[...ofRecord, ...checkPublished(published, sound, unfinished), ...ofGuidance]
+		]
 	};
-	// A version that cannot be read would also make its successor look wrong: mend it first.
-	const successions = broken.length > 0 ? [] : checkSuccessions(catalogue);
-	return { catalogue, faults: [...broken, ...successions, ...checkPublished(folder, all), ...faults] };
 }
 
 /** Throws where a version that a round was opened with is gone or is no longer what it was. */
@@ -54,7 +80,7 @@ export function checkUnchanged(
 		const loaded = catalogue.find(questionnaire, version);
 		if (!loaded) throw new Error(`${file} is gone, and a round was opened with it. Put the file back.`);
 		if (loaded.hash === contentHash) continue;
-		throw new Error(`${file} ${changed('a round was opened with it', contentHash, loaded.hash)}`);
+		throw new Error(`${file} ${describeChange('a round was opened with it', contentHash, loaded.hash)}`);
 	}
 }
 
@@ -64,68 +90,63 @@ export function describeFaults(faults: readonly Fault[]): string {
 	return ['The questionnaires cannot be used:', ...lines].join('\n');
 }
 
-/** The record of published versions; empty where the folder keeps none. */
-export function readPublished(folder: string): Published {
-	const file = join(folder, PUBLISHED_FILE);
-	if (!existsSync(file)) return {};
-	return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
-}
-
 /** The name of a version in addresses and records: `<id>/<version>`. */
 export function keyOf({ id, version }: Pick<Questionnaire, 'id' | 'version'>): string {
 	return `${id}/${version}`;
 }
 
-function versionFiles(folder: string): string[] {
-	return readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.flatMap(({ name }) =>
-			readdirSync(join(folder, name))
-				.filter((file) => VERSION_FILE.test(file))
-				.map((file) => `${name}/${file}`)
+/** The version files of a folder, and a fault for each YAML file that nobody would read because of its name. */
+function yamlFiles(folder: string): { versions: string[]; misnamed: Fault[] } {
+	const files = readdirSync(folder, { withFileTypes: true })
+		.filter(({ name }) => name !== GUIDANCE_FOLDER)
+		.flatMap((entry) =>
+			entry.isDirectory()
+				? readdirSync(join(folder, entry.name)).map((file) => `${entry.name}/${file}`)
+				: entry.name
 		)
 		.sort();
+	const isVersion = (file: string) => VERSION_FILE.test(file);
+	const message = 'is not read: its place is <questionnaire>/<version>.yaml, such as quick-scan/1.0.0.yaml';
+	return {
+		versions: files.filter(isVersion),
+		misnamed: files
+			.filter((file) => /\.ya?ml$/i.test(file) && !isVersion(file) && !COMPANION.test(file))
+			.map((file) => ({ file, line: null, message }))
+	};
 }
 
-/** Each version but the first tells what happened to every item since the version before it. */
-function checkSuccessions({ all }: Catalogue): Fault[] {
-	const byId = Map.groupBy(all, ({ questionnaire }) => questionnaire.id);
-	return [...byId.values()].flatMap((versions) => {
+/**
+ * Each version but the first tells what happened to every item since the one before it. Drafts tell it too, but
+ * nobody builds on them: the version before is never a draft. A version that cannot be read would also make its
+ * successor look wrong: its questionnaire is left until it is mended.
+ */
+function checkSuccessions(sound: readonly Loaded[], broken: readonly Fault[]): Fault[] {
+	const byId = Map.groupBy(sound, ({ questionnaire }) => questionnaire.id);
+	return [...byId].flatMap(([id, versions]) => {
+		if (broken.some(({ file }) => file.startsWith(`${id}/`))) return [];
 		const sorted = versions.toSorted((a, b) =>
 			compareVersions(a.questionnaire.version, b.questionnaire.version)
 		);
-		return sorted.flatMap((later, index) => checkSuccession(sorted[index - 1], later));
+		return sorted.flatMap((later, index) => {
+			const before = sorted.slice(0, index).findLast(({ questionnaire }) => questionnaire.status !== 'draft');
+			return checkSuccession(before, later);
+		});
 	});
 }
 
 function checkSuccession(earlier: Loaded | undefined, later: Loaded): Fault[] {
 	const { questionnaire, file, lineOf } = later;
-	const fault = (path: readonly PropertyKey[], message: string): Fault => ({
-		...{ file, line: lineOf(path), message: `${path.join('.')}: ${message}` }
-	});
+	const fault = (path: readonly PropertyKey[], message: string) => faultAt(file, lineOf, { path, message });
 	const from = questionnaire.crosswalk?.from;
 	const before = earlier?.questionnaire.version;
 	if (before === undefined) {
-		return from === undefined ? [] : [fault(['crosswalk', 'from'], `there is no version ${from} before this one`)];
+		const message = `there is no version ${from} before this one: take the crosswalk out, or add that version`;
+		return from === undefined ? [] : [fault(['crosswalk', 'from'], message)];
 	}
 	if (from === undefined) return [fault(['version'], `has no crosswalk: say what happened since ${before}`)];
-	if (from !== before) return [fault(['crosswalk', 'from'], `must be ${before}, the version before this one`)];
-	return checkCrosswalk(earlier!.questionnaire, questionnaire).map(({ path, message }) => fault(path, message));
-}
-
-function checkPublished(folder: string, all: readonly Loaded[]): Fault[] {
-	const published = readPublished(folder);
-	return all.flatMap(({ questionnaire, hash, file }) => {
-		const expected = published[keyOf(questionnaire)];
-		if (expected === undefined || expected === hash) return [];
-		return [{ file, line: null, message: changed('it is published', expected, hash) }];
-	});
-}
-
-function changed(why: string, expected: string, found: string): string {
-	return [
-		`has changed, and ${why}.`,
-		`    Expected ${expected}, found ${found}.`,
-		'    Put the file back as it was, and publish the change as a new version.'
-	].join('\n');
+	if (from !== before)
+		return [fault(['crosswalk', 'from'], `must be ${before}, the version before this one`)];
+	return checkCrosswalk(earlier!.questionnaire, questionnaire).map(({ path, message }) =>
+		fault(path, message)
+	);
 }

@@ -2,7 +2,7 @@ import { LONGEST_REMARK, REMARK_FIELD, answersOf, type Problem, type Said } from
 import type { Questionnaire, Section } from '#lib/domain/questionnaire.ts';
 import type { Translate } from '#lib/i18n/translator.ts';
 import { application } from './application.ts';
-import { now, type Answering } from './answering.ts';
+import { now, type Saying } from './answering.ts';
 import type { Outcome } from './db/responses.ts';
 
 const readers = new WeakMap<Questionnaire, ReturnType<typeof answersOf>>();
@@ -16,7 +16,7 @@ export function said(questionnaire: Questionnaire, section: Section, form: FormD
 
 /** Stores what was said; `saved` only once it is durable. Saying nothing new is saved at once. */
 export async function store(
-	{ round, token }: Pick<Answering, 'round' | 'token'>,
+	{ round, token }: Pick<Saying, 'round' | 'token'>,
 	section: Section,
 	{ answers, remark }: Said
 ): Promise<Outcome> {

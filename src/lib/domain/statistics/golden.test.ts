@@ -12,6 +12,9 @@ const folder = new URL('../../../../tests/golden/', import.meta.url);
 const golden = JSON.parse(readFileSync(new URL('golden.json', folder), 'utf8'));
 const TOLERANCE = 1e-9;
 
+/** A small sample with what R makes of it. */
+type Edge = { readonly x: number[] } & { readonly [figure: string]: never };
+
 function near(found: number | null | undefined, expected: number | null, tolerance = TOLERANCE): void {
 	if (expected === null) return expect(found ?? null).toBeNull();
 	expect(found).not.toBeNull();
@@ -75,8 +78,8 @@ describe('intervals of a mean (R stats, t.test)', () => {
 	});
 
 	it('matches small samples on a scale of 1 to 5, clipped to it', () => {
-		for (const expected of Object.values<Record<string, never>>(golden.mean_t_ci.small_1_to_5)) {
-			const interval = tInterval(expected.x as number[]);
+		for (const expected of Object.values<Edge>(golden.mean_t_ci.small_1_to_5)) {
+			const interval = tInterval(expected.x);
 			near(interval?.lower, expected.lower ?? null);
 			const clipped = interval && clip(interval, { min: 1, max: 5 });
 			near(clipped?.lower, expected.lower_clipped ?? null);
@@ -158,8 +161,8 @@ describe('a network of seven organisations (made up)', () => {
 
 describe('agreement (multilevel 2.7)', () => {
 	it('matches r_WG and the mean deviation at the edges', () => {
-		for (const expected of Object.values<Record<string, never>>(golden.agreement.edge_cases_1_to_5)) {
-			const values = expected.x as number[];
+		for (const expected of Object.values<Edge>(golden.agreement.edge_cases_1_to_5)) {
+			const values = expected.x;
 			near(rwg(values, 5), expected.rwg_uniform ?? null);
 			near(rwg(values, 5, golden.agreement.null_variances.slight_skew5), expected.rwg_slight_skew ?? null);
 			near(meanDeviation(values), expected.adm ?? null);

@@ -1,5 +1,5 @@
 import type { ShownScores } from '../disclosure.ts';
-import { inLanguage } from '../language.ts';
+import { inLanguage, type Language } from '../language.ts';
 import type { Target } from '../network.ts';
 import type { Framework } from '../questionnaire.ts';
 import { listed, oneDecimal, type Speech } from './speech.ts';
@@ -32,20 +32,17 @@ export function captionOf(
 }
 
 function endsOf(scored: readonly Scored[], { t, language }: Speech): string {
-	// Compared as they are shown: what reads the same is a tie.
-	const means = scored.map(({ mean }) => tenths(mean));
-	const [high, low] = [Math.max(...means), Math.min(...means)];
-	const at = (value: number) =>
-		names(
-			scored.filter(({ mean }) => tenths(mean) === value),
-			language
-		);
-	const score = oneDecimal(high / 10, language);
-	if (scored.length === 1) return t('results.caption.only', { topic: at(high), score });
-	if (high === low) return t('results.caption.same', { score });
+	const highest = most(scored, ({ mean }) => mean, language);
+	const lowest = most(scored, ({ mean }) => -mean, language);
+	const score = oneDecimal(highest[0]!.mean, language);
+	if (scored.length === 1) return t('results.caption.only', { topic: names(highest, language), score });
+	if (highest.length === scored.length) return t('results.caption.same', { score });
 	return [
-		t('results.caption.highest', { topics: at(high), score }),
-		t('results.caption.lowest', { topics: at(low), score: oneDecimal(low / 10, language) })
+		t('results.caption.highest', { topics: names(highest, language), score }),
+		t('results.caption.lowest', {
+			topics: names(lowest, language),
+			score: oneDecimal(lowest[0]!.mean, language)
+		})
 	].join(' ');
 }
 
@@ -55,28 +52,25 @@ function toTargets(
 	targets: readonly Target[],
 	{ t, language }: Speech
 ): string[] {
-	const distances = scored.flatMap((one) => {
+	const aimed = scored.flatMap((one) => {
 		const target = targets.find(({ dimension, ...of }) => of.framework === framework && dimension === one.id);
-		return target ? [{ ...one, distance: tenths(target.value - one.mean) }] : [];
+		return target ? [{ ...one, distance: target.value - one.mean }] : [];
 	});
-	if (distances.length === 0) return [];
-	const most = Math.max(...distances.map(({ distance }) => distance));
-	if (most <= 0) return [t('results.caption.reached')];
-	const topics = names(
-		distances.filter(({ distance }) => distance === most),
-		language
-	);
-	return [t('results.caption.furthest', { topics, distance: oneDecimal(most / 10, language) })];
+	if (aimed.length === 0) return [];
+	const furthest = most(aimed, ({ distance }) => distance, language);
+	const distance = oneDecimal(furthest[0]!.distance, language);
+	if (furthest[0]!.distance <= 0 || distance === oneDecimal(0, language))
+		return [t('results.caption.reached')];
+	return [t('results.caption.furthest', { topics: names(furthest, language), distance })];
 }
 
-function names(scored: readonly Scored[], language: Speech['language']): string {
-	return listed(
-		scored.map(({ label }) => label),
-		language
-	);
+/** Those with the largest figure; figures that read the same are a tie. */
+function most<One>(all: readonly One[], figure: (one: One) => number, language: Language): One[] {
+	const largest = oneDecimal(Math.max(...all.map(figure)), language);
+	return all.filter((one) => oneDecimal(figure(one), language) === largest);
 }
 
-/** In tenths of a scale point, as whole numbers, so that equal figures are equal. */
-function tenths(value: number): number {
-	return Math.round(value * 10);
+function names(scored: readonly Scored[], language: Language): string {
+	const labels = scored.map(({ label }) => label);
+	return listed(labels, language);
 }

@@ -43,7 +43,7 @@ export function chooserView(
 		targets: { possible: targets, on: targets && wish.targets },
 		earlier: earlier.map(({ id, title, comparable }) => ({
 			...{ id, possible: comparable, chosen: comparable && wish.earlier === id },
-			label: comparable ? title : t('results.chooser.otherVersion', { round: title })
+			label: comparable ? title : t('results.otherVersion', { round: title })
 		})),
 		...{ first: offer(0), second: organisations.length > 1 ? offer(1) : [] }
 	};

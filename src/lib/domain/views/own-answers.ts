@@ -10,10 +10,17 @@ export type AnsweredPage = {
 	readonly remark: string | null;
 };
 
-type Stored = { readonly answers: ReadonlyMap<string, string>; readonly remarks: ReadonlyMap<string, string> };
+type Stored = {
+	readonly answers: ReadonlyMap<string, string>;
+	readonly remarks: ReadonlyMap<string, string>;
+};
 
 /** Everything a person answered, in the order in which it was asked. */
-export function ownAnswersView(questionnaire: Questionnaire, stored: Stored, language: Language): AnsweredPage[] {
+export function ownAnswersView(
+	questionnaire: Questionnaire,
+	stored: Stored,
+	language: Language
+): AnsweredPage[] {
 	return questionnaire.sections.map((section) => ({
 		...{ id: section.id, title: inLanguage(section.title, language) },
 		rows: questionsOf(questionnaire, section, stored.answers, language).map((question) => {

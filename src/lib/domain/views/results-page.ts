@@ -31,10 +31,8 @@ export type ResultsView =
 /** All that a results page says about a round's scores. */
 export function resultsView(shown: ShownScores, beside: Beside, speech: Speech): ResultsView {
 	const { t, language } = speech;
-	const { people, answered, invited, rule } = shown;
-	const counts = t(rule.open ? 'results.soFar' : 'results.answered', {
-		...{ people: t('results.people', { count: people }), answered, invited }
-	});
+	const { rule } = shown;
+	const counts = countsOf(shown, speech);
 	const nothing = nothingToShow(shown, speech);
 	if (nothing) return { state: 'none', ...nothing, counts };
 	const frameworks = shown.questionnaire.frameworks.map((framework) => ({
@@ -48,15 +46,25 @@ export function resultsView(shown: ShownScores, beside: Beside, speech: Speech):
 		...{ state: 'shown', counts, frameworks },
 		preliminary: rule.open ? t('results.preliminary') : null,
 		headlines: headlineView(shown, beside.targets, speech),
-		stamp: beside.earlier ? t('results.stamp', { round: beside.earlier.label }) : null,
-		announced: t('results.chooser.shown', { series: listed(series, language) })
+		stamp: beside.earlier ? stampOf(beside.earlier, speech) : null,
+		announced: t('results.nowShown', { series: listed(series, language) })
 	};
+}
+
+function stampOf({ label, walk: { stamp } }: NonNullable<Beside['earlier']>, { t }: Speech): string {
+	if (stamp.kind !== 'common-items') return t('results.stamps.same', { round: label });
+	return t('results.stamps.common', { round: label, common: stamp.common, of: stamp.of });
+}
+
+function countsOf({ people, answered, invited, rule }: ShownScores, { t }: Speech): string {
+	if (people === 0) return t(rule.open ? 'results.noneSoFar' : 'results.none', { invited });
+	const counted = t('results.people', { count: people });
+	return t(rule.open ? 'results.soFar' : 'results.answered', { people: counted, answered, invited });
 }
 
 function nothingToShow({ people, rule }: ShownScores, { t }: Speech): { title: string; text: string } | null {
 	if (people === 0) {
-		const { title, open, closed } = t('results.states.nobody', { returnObjects: true });
-		return { title, text: rule.open ? open : closed };
+		return t(rule.open ? 'results.states.notYet' : 'results.states.nobody', { returnObjects: true });
 	}
 	if (rule.kind === 'named') return null;
 	if (rule.open) return t('results.states.open', { returnObjects: true });

@@ -1,3 +1,4 @@
+import type { Crosswalk } from '../crosswalk.ts';
 import type { ShownDimensions, ShownScore, ShownScores } from '../disclosure.ts';
 import type { Target } from '../network.ts';
 import type { Framework } from '../questionnaire.ts';
@@ -9,7 +10,7 @@ export type SeriesKind = 'network' | 'target' | 'earlier' | 'first' | 'second';
 /** What is laid beside the network's own scores; null and empty where nothing is. */
 export type Beside = {
 	readonly targets: readonly Target[] | null;
-	readonly earlier: { readonly label: string; readonly shown: ShownScores } | null;
+	readonly earlier: { readonly label: string; readonly shown: ShownScores; readonly walk: Crosswalk } | null;
 	readonly organisations: readonly { readonly id: string; readonly name: string }[];
 };
 
@@ -47,7 +48,7 @@ export function seriesOf(shown: ShownScores, framework: Framework, beside: Besid
 		series('network', 'network', t('results.series.network'), scores(shown, shown.network)),
 		...(targets ? [series('target', 'target', t('results.series.target'), target)] : []),
 		...(earlier
-			? [series('earlier', 'earlier', earlier.label, scores(earlier.shown, earlier.shown.network))]
+			? [series('earlier', 'earlier', earlier.label, earlierFigure(earlier, framework.id, speech))]
 			: []),
 		...organisations
 			.slice(0, 2)
@@ -66,6 +67,19 @@ function figureOf(score: ShownScore | undefined, k: number, { t, language }: Spe
 		open: () => t('results.hidden.open')
 	}[score.hidden]();
 	return { value: null, text: NO_FIGURE, why };
+}
+
+/** The earlier round's figures, where the two rounds share enough items of the dimension. */
+function earlierFigure({ shown, walk }: NonNullable<Beside['earlier']>, framework: string, speech: Speech) {
+	return (dimension: string): Figure => {
+		const relation = walk.dimensions.find(
+			(one) => one.framework === framework && one.dimension === dimension
+		);
+		if (relation?.comparable) {
+			return figureOf(shown.network.get(framework)?.get(dimension), shown.rule.k, speech);
+		}
+		return { value: null, text: NO_FIGURE, why: speech.t('results.hidden.notComparable') };
+	};
 }
 
 function targetFigure(

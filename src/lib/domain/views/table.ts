@@ -1,6 +1,7 @@
 import type { ShownScore, ShownScores } from '../disclosure.ts';
 import { inLanguage } from '../language.ts';
 import type { Dimension, Framework } from '../questionnaire.ts';
+import { rangeIn } from './scale.ts';
 import { NO_FIGURE, seriesOf, type Beside, type Figure, type SeriesKind } from './series.ts';
 import { percent, type Speech } from './speech.ts';
 
@@ -22,6 +23,7 @@ export type TableView = {
 	readonly caption: string;
 	readonly columns: readonly Column[];
 	readonly rows: readonly Row[];
+	readonly note: string;
 };
 
 /** The table of one framework: the same figures as its radar, with who stands behind them. */
@@ -34,7 +36,8 @@ export function tableView(
 	const { t, language } = speech;
 	const series = seriesOf(shown, framework, beside, speech);
 	return {
-		caption: t('results.table.caption', { framework: inLanguage(framework.label, language) }),
+		caption: t('results.tableCaption', { framework: inLanguage(framework.label, language) }),
+		note: t('results.scale', rangeIn(shown.questionnaire, framework.id)),
 		columns: series.map(({ id, kind, label }) => ({ id, kind, label })),
 		rows: framework.dimensions.map((dimension, index) => ({
 			...{ id: dimension.id, label: inLanguage(dimension.label, language), band: bandOf(dimension, speech) },
@@ -49,7 +52,7 @@ function behind(score: ShownScore | undefined, invited: number, { t, language }:
 		return { people: NO_FIGURE, organisations: NO_FIGURE, dontKnow: NO_FIGURE };
 	return {
 		people: String(score.people),
-		organisations: t('results.table.ofInvited', { answered: score.organisations, invited }),
+		organisations: t('results.ofInvited', { answered: score.organisations, invited }),
 		dontKnow: score.dontKnow === null ? NO_FIGURE : percent(score.dontKnow, language)
 	};
 }

@@ -42,8 +42,15 @@ export const answer = {
 		pageTitle: 'This round has closed – {{network}}',
 		heading: 'Thank you: this round has closed',
 		lead: 'Answering was possible until {{date}}.',
-		mine: 'See my own answers',
-		notYet: 'The results of the network are not open to members.'
+		network: 'See the results of the network',
+		mine: 'See my own answers'
+	},
+	network: {
+		pageTitle: 'Results of {{network}}',
+		heading: 'How the network sees it',
+		lead: '{{network}}, {{round}}. This is how people see the collaboration: a start for the conversation, not a verdict.',
+		mine: 'Back to my own result',
+		withoutScript: 'The charts need JavaScript. Every figure in them is in the tables.'
 	},
 	page: {
 		pageTitle: '{{title}} – page {{page}} of {{pages}}',
@@ -116,6 +123,7 @@ export const answer = {
 		lead: 'Your own average for each topic, from {{min}} to {{max}}.',
 		andNetwork: 'Beside it, the average of the network.',
 		later: 'The results of the network can be seen here once the round has closed.',
+		toNetwork: 'See the charts of the network',
 		you: 'You',
 		network: 'The network',
 		noScore: 'no score',

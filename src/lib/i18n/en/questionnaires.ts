@@ -13,6 +13,7 @@ export const questionnaires = {
 	commonQuestions_one: 'one shared question',
 	commonQuestions_other: '{{count}} shared questions',
 	size: '{{questions}}, {{minutes}}',
+	madeBy: '{{authors}}. Licence: {{licence}}.',
 	make: 'Takes {{minutes}}: {{questions}}, on {{pages}}.',
 	version: 'Version {{version}}',
 	dated: 'Version {{version}}, {{date}}',
@@ -20,7 +21,8 @@ export const questionnaires = {
 	countedOne: 'question {{to}} of {{all}}',
 	moves: '{{framework}}: from {{from}} to {{to}}',
 	quoted: '‘{{title}}’',
-	choice: '{{title}}, version {{version}} ({{status}})',
+	choice: '{{version}} – {{title}}',
+	choiceWith: '{{version}} – {{title}} ({{status}})',
 	status: { draft: 'draft', published: 'published', retired: 'retired' },
 	statusMeaning: {
 		draft: 'Draft of {{date}}. It may still change, so no round can be opened with it.',
@@ -32,8 +34,7 @@ export const questionnaires = {
 		size: 'How much it asks',
 		status: 'Status',
 		changes: 'What changed',
-		authors: 'Authors',
-		licence: 'Licence'
+		made: 'Made by'
 	},
 	catalogue: {
 		pageTitle: 'Questionnaires – Samenspel',
@@ -51,7 +52,7 @@ export const questionnaires = {
 		guidance: 'To the advice'
 	},
 	page: {
-		pageTitle: '{{title}}, version {{version}} – Samenspel',
+		pageTitle: '‘{{title}}’, version {{version}} – Samenspel',
 		catalogue: 'All questionnaires',
 		version: 'Version {{version}}',
 		try: 'Try it without storing anything',
@@ -73,10 +74,7 @@ export const questionnaires = {
 		},
 		answers: 'The answers, from low to high',
 		construct: 'About',
-		places: 'Counts towards',
 		sources: 'Sources',
-		source: 'Source',
-		notScored: 'Does not count towards a score.',
 		frameworks: 'The charts',
 		frameworksText:
 			'One set of answers feeds several charts. Each chart groups the same questions in its own way.',
@@ -106,10 +104,10 @@ export const questionnaires = {
 		headingSame: 'From version {{before}} to version {{after}}',
 		headingOther: 'Two questionnaires side by side',
 		leadSame:
-			'{{title}}: what became of every question, and which answers may still be laid beside each other.',
+			'What became of every question in ‘{{title}}’, and which answers may still be laid beside each other.',
 		leadOther: 'Which questions they share, and which answers may be laid beside each other.',
-		leadNone: 'Choose what to lay beside ‘{{title}}’, version {{version}}.',
-		back: 'Back to {{title}}, version {{version}}',
+		leadNone: 'Choose what to lay beside version {{version}} of ‘{{title}}’.',
+		back: 'Back to version {{version}} of ‘{{title}}’',
 		chooseTitle: 'Lay another beside it',
 		choose: 'Version to compare with',
 		chooseNone: 'Choose a version …',
@@ -118,8 +116,8 @@ export const questionnaires = {
 		version: 'Version {{version}}',
 		summary: 'In short',
 		items: 'Question by question',
-		mayBe: 'answers may be compared',
-		mayNotBe: 'answers may not be compared',
+		mayBe: 'Answers may be compared',
+		mayNotBe: 'Answers may not be compared',
 		number: 'Question',
 		why: 'Why',
 		options: 'The answers',
@@ -179,7 +177,7 @@ export const questionnaires = {
 		onlyAfter: { label: 'Only on the other side', meaning: 'Asked in {{after}} only.' }
 	},
 	preview: {
-		pageTitle: 'Try: {{title}}, page {{page}} of {{pages}} – Samenspel',
+		pageTitle: 'Try-out, page {{page}} of {{pages}}: ‘{{title}}’ – Samenspel',
 		banner: 'A try-out: nothing is stored',
 		bannerText: 'Fill in whatever you like. Nothing leaves this page, and it is gone when you go on.',
 		progress: 'Page {{page}} of {{pages}}',
@@ -196,6 +194,7 @@ export const questionnaires = {
 		pageTitle: 'Guidance – Samenspel',
 		heading: 'What helps a network forward',
 		lead: 'What experience with working together in care teaches, in our own words and each with its source. Take what fits your network; leave the rest.',
+		contents: 'On this page',
 		toGuides: 'To start the conversation',
 		toAdvice: 'The advice',
 		toSources: 'The documents',
@@ -238,7 +237,7 @@ export const questionnaires = {
 		first: 'First step',
 		conversation: 'A question to open with',
 		tags: {
-			principles: 'Principle',
+			principles: 'Also about',
 			themes: 'Theme',
 			rainbow: 'Rainbow Model',
 			gaps: 'Helps when',
@@ -246,8 +245,8 @@ export const questionnaires = {
 		},
 		all_one: 'The one piece of advice about this principle',
 		all_other: 'All {{count}} pieces of advice about this principle',
-		claim: 'Advice',
 		source: 'From',
+		everyPrinciple: 'all other principles',
 		principles: 'The eight principles',
 		sources: 'The documents',
 		sourcesText:

@@ -2,11 +2,11 @@ export const results = {
 	page: {
 		pageTitle: 'Results – {{round}}, {{network}}',
 		eyebrow: 'Results',
-		lead: 'Perceived readiness: how the people in this network see their collaboration. A start for the conversation between them, not a verdict.',
+		lead: 'Perceived readiness: how ready the people in this network feel to work together. A start for the conversation between them, not a verdict.',
 		example: 'This is an example. The network and everyone in it are made up.',
 		toRound: 'Back to the round',
 		toWall: 'Show on the wall',
-		fromWall: 'Back from the wall',
+		fromWall: 'Leave the wall view',
 		glance: 'At a glance',
 		target: 'Target',
 		noTarget: 'No target set',
@@ -30,12 +30,17 @@ export const results = {
 	behind: '{{people}} from {{answered}} of {{invited}} organisations',
 	answered: '{{people}} from {{answered}} of {{invited}} organisations answered.',
 	soFar: 'Answered so far: {{people}} from {{answered}} of {{invited}} organisations.',
+	noneSoFar: 'No answers yet from any of the {{invited}} organisations.',
+	none: 'No answers from any of the {{invited}} organisations.',
 	preliminary: 'The round is still open: these figures change as answers come in.',
 	states: {
-		nobody: {
+		notYet: {
 			title: 'Nobody has answered yet',
-			open: 'As soon as someone has sent their answers, the charts will be here.',
-			closed: 'The round closed without a single answer. There is nothing to show, and no zero in its place.'
+			text: 'As soon as someone has sent their answers, the charts will be here.'
+		},
+		nobody: {
+			title: 'Nobody answered',
+			text: 'The round closed without a single answer. There is nothing to show, and no zero in its place.'
 		},
 		open: {
 			title: 'The results are still closed',
@@ -56,13 +61,17 @@ export const results = {
 		second: 'A second organisation',
 		show: 'Show'
 	},
-	stamp:
-		'Comparable: {{round}} used the same version of the questionnaire. Small differences may well be chance.',
+	stamps: {
+		same: 'Comparable: {{round}} used the same version of the questionnaire. Small differences may well be chance.',
+		common:
+			'Comparable in part: {{round}} used another version. All scores on this page are now worked out on the {{common}} of {{of}} questions that both share. Small differences may well be chance.'
+	},
 	series: {
 		network: 'The network',
 		target: 'Target'
 	},
 	hidden: {
+		notComparable: 'too few shared questions',
 		nobody: 'nobody could be scored',
 		tooFew: 'fewer than {{k}} people',
 		open: 'after closing'
@@ -70,7 +79,7 @@ export const results = {
 	caption: {
 		none: 'No topic has a score that can be shown.',
 		only: 'Only {{topic}} has a score: {{score}}.',
-		same: 'Every topic comes out at {{score}}.',
+		same: 'Every topic with a score comes out at {{score}}.',
 		highest: 'Highest: {{topics}} ({{score}}).',
 		lowest: 'Lowest: {{topics}} ({{score}}).',
 		furthest: 'Furthest below target: {{topics}} ({{distance}} to go).',
@@ -88,7 +97,7 @@ export const results = {
 	ofInvited: '{{answered}} of {{invited}}',
 	scale:
 		'Scores run from {{min}} to {{max}}. The network’s score is the mean of its organisations, each counting once.',
-	otherVersion: '{{round}} (not comparable: another version)',
+	otherVersion: '{{round}} (not comparable: too few shared questions)',
 	nowShown: 'Now shown: {{series}}.',
 	legend: 'In the chart',
 	bands: {

@@ -3,7 +3,7 @@ import type { accounts as texts } from '../en/accounts.ts';
 export const accounts = {
 	home: {
 		pageTitle: 'Samenspel – hoe klaar is uw regio om samen te werken?',
-		heading: 'Hoe klaar is uw regio om samen te werken?',
+		heading: 'Is uw regio klaar om samen te werken?',
 		lead: 'Samenspel vraagt iedereen in een zorgnetwerk hoe de samenwerking ervoor staat, en brengt al die antwoorden samen in één beeld.',
 		promise:
 			'U ziet hoe mensen het ervaren: vertrouwen, gezamenlijke visie, governance. Geen rapportcijfer en geen ranglijst, maar het begin van een goed gesprek.',

@@ -44,8 +44,15 @@ export const answer = {
 		pageTitle: 'Deze meting is gesloten – {{network}}',
 		heading: 'Dank u wel: deze meting is gesloten',
 		lead: 'Antwoorden kon tot {{date}}.',
-		mine: 'Mijn eigen antwoorden bekijken',
-		notYet: 'De uitkomsten van het netwerk zijn niet open voor deelnemers.'
+		network: 'De uitkomsten van het netwerk bekijken',
+		mine: 'Mijn eigen antwoorden bekijken'
+	},
+	network: {
+		pageTitle: 'Uitkomsten van {{network}}',
+		heading: 'Hoe het netwerk het ziet',
+		lead: '{{network}}, {{round}}. Zo zien mensen de samenwerking: een begin voor het gesprek, geen oordeel.',
+		mine: 'Terug naar mijn eigen uitkomst',
+		withoutScript: 'De grafieken werken alleen met JavaScript. Alle cijfers staan ook in de tabellen.'
 	},
 	page: {
 		pageTitle: '{{title}} – pagina {{page}} van {{pages}}',
@@ -118,6 +125,7 @@ export const answer = {
 		lead: 'Uw eigen gemiddelde per onderwerp, van {{min}} tot {{max}}.',
 		andNetwork: 'Daarnaast het gemiddelde van het netwerk.',
 		later: 'Na sluiting van de meting ziet u hier ook de uitkomsten van het netwerk.',
+		toNetwork: 'De grafieken van het netwerk bekijken',
 		you: 'U',
 		network: 'Het netwerk',
 		noScore: 'geen score',

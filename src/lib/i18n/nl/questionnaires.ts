@@ -15,6 +15,7 @@ export const questionnaires = {
 	commonQuestions_one: 'één gedeelde vraag',
 	commonQuestions_other: '{{count}} gedeelde vragen',
 	size: '{{questions}}, {{minutes}}',
+	madeBy: '{{authors}}. Licentie: {{licence}}.',
 	make: 'Kost {{minutes}}: {{questions}}, op {{pages}}.',
 	version: 'Versie {{version}}',
 	dated: 'Versie {{version}}, {{date}}',
@@ -22,7 +23,8 @@ export const questionnaires = {
 	countedOne: 'vraag {{to}} van {{all}}',
 	moves: '{{framework}}: van {{from}} naar {{to}}',
 	quoted: '‘{{title}}’',
-	choice: '{{title}}, versie {{version}} ({{status}})',
+	choice: '{{version}} – {{title}}',
+	choiceWith: '{{version}} – {{title}} ({{status}})',
 	status: { draft: 'concept', published: 'gepubliceerd', retired: 'vervallen' },
 	statusMeaning: {
 		draft: 'Concept van {{date}}. Er kan nog van alles veranderen; een meting openen kan er niet mee.',
@@ -35,8 +37,7 @@ export const questionnaires = {
 		size: 'Wat het vraagt',
 		status: 'Status',
 		changes: 'Wat er veranderde',
-		authors: 'Auteurs',
-		licence: 'Licentie'
+		made: 'Gemaakt door'
 	},
 	catalogue: {
 		pageTitle: 'Vragenlijsten – Samenspel',
@@ -54,7 +55,7 @@ export const questionnaires = {
 		guidance: 'Naar de adviezen'
 	},
 	page: {
-		pageTitle: '{{title}}, versie {{version}} – Samenspel',
+		pageTitle: '‘{{title}}’, versie {{version}} – Samenspel',
 		catalogue: 'Alle vragenlijsten',
 		version: 'Versie {{version}}',
 		try: 'Uitproberen zonder iets op te slaan',
@@ -76,10 +77,7 @@ export const questionnaires = {
 		},
 		answers: 'De antwoorden, van laag naar hoog',
 		construct: 'Gaat over',
-		places: 'Telt mee voor',
 		sources: 'Bronnen',
-		source: 'Bron',
-		notScored: 'Telt niet mee in een score.',
 		frameworks: 'De grafieken',
 		frameworksText:
 			'Eén set antwoorden voedt meerdere grafieken. Elke grafiek ordent dezelfde vragen op haar eigen manier.',
@@ -109,10 +107,10 @@ export const questionnaires = {
 		headingSame: 'Van versie {{before}} naar versie {{after}}',
 		headingOther: 'Twee vragenlijsten naast elkaar',
 		leadSame:
-			'{{title}}: wat er van elke vraag is geworden, en welke antwoorden u nog naast elkaar mag leggen.',
+			'Wat er van elke vraag in ‘{{title}}’ is geworden, en welke antwoorden u nog naast elkaar mag leggen.',
 		leadOther: 'Welke vragen ze delen, en welke antwoorden u naast elkaar mag leggen.',
-		leadNone: 'Kies wat u naast ‘{{title}}’, versie {{version}}, wilt leggen.',
-		back: 'Terug naar {{title}}, versie {{version}}',
+		leadNone: 'Kies wat u naast versie {{version}} van ‘{{title}}’ wilt leggen.',
+		back: 'Terug naar versie {{version}} van ‘{{title}}’',
 		chooseTitle: 'Leg er een andere naast',
 		choose: 'Versie om mee te vergelijken',
 		chooseNone: 'Kies een versie …',
@@ -121,8 +119,8 @@ export const questionnaires = {
 		version: 'Versie {{version}}',
 		summary: 'In het kort',
 		items: 'Vraag voor vraag',
-		mayBe: 'antwoorden zijn te vergelijken',
-		mayNotBe: 'antwoorden zijn niet te vergelijken',
+		mayBe: 'De antwoorden zijn te vergelijken',
+		mayNotBe: 'De antwoorden zijn niet te vergelijken',
 		number: 'Vraag',
 		why: 'Waarom',
 		options: 'De antwoorden',
@@ -182,7 +180,7 @@ export const questionnaires = {
 		onlyAfter: { label: 'Alleen aan de andere kant', meaning: 'Alleen gevraagd in {{after}}.' }
 	},
 	preview: {
-		pageTitle: 'Uitproberen: {{title}}, pagina {{page}} van {{pages}} – Samenspel',
+		pageTitle: 'Uitproberen, pagina {{page}} van {{pages}}: ‘{{title}}’ – Samenspel',
 		banner: 'Om te proberen: er wordt niets opgeslagen',
 		bannerText: 'Vul gerust iets in. Niets verlaat deze pagina, en het is weg zodra u verdergaat.',
 		progress: 'Pagina {{page}} van {{pages}}',
@@ -199,6 +197,7 @@ export const questionnaires = {
 		pageTitle: 'Adviezen – Samenspel',
 		heading: 'Wat een netwerk verder helpt',
 		lead: 'Wat de ervaring met samenwerken in de zorg leert, in onze eigen woorden en elk met de bron erbij. Neem wat bij uw netwerk past en laat de rest liggen.',
+		contents: 'Op deze pagina',
 		toGuides: 'Om het gesprek te beginnen',
 		toAdvice: 'De adviezen',
 		toSources: 'De documenten',
@@ -242,7 +241,7 @@ export const questionnaires = {
 		first: 'Eerste stap',
 		conversation: 'Een vraag om mee te beginnen',
 		tags: {
-			principles: 'Principe',
+			principles: 'Ook over',
 			themes: 'Thema',
 			rainbow: 'Regenboogmodel',
 			gaps: 'Helpt als',
@@ -250,8 +249,8 @@ export const questionnaires = {
 		},
 		all_one: 'Het enige advies over dit principe',
 		all_other: 'Alle {{count}} adviezen over dit principe',
-		claim: 'Advies',
 		source: 'Uit',
+		everyPrinciple: 'alle andere principes',
 		principles: 'De acht principes',
 		sources: 'De documenten',
 		sourcesText:

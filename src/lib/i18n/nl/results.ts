@@ -4,11 +4,11 @@ export const results = {
 	page: {
 		pageTitle: 'Uitkomsten – {{round}}, {{network}}',
 		eyebrow: 'Uitkomsten',
-		lead: 'Ervaren samenwerking: hoe de mensen in dit netwerk hun samenwerking zien. Een begin voor het gesprek met elkaar, geen oordeel.',
+		lead: 'Hoe klaar de mensen in dit netwerk zich voelen om samen te werken. Een begin voor het gesprek met elkaar, geen oordeel.',
 		example: 'Dit is een voorbeeld. Het netwerk en iedereen erin zijn verzonnen.',
 		toRound: 'Terug naar de meting',
-		toWall: 'Op de muur tonen',
-		fromWall: 'Terug van de muur',
+		toWall: 'Op het grote scherm tonen',
+		fromWall: 'Grote weergave sluiten',
 		glance: 'In één oogopslag',
 		target: 'Ambitie',
 		noTarget: 'Geen ambitie vastgelegd',
@@ -32,12 +32,17 @@ export const results = {
 	behind: '{{people}} van {{answered}} van de {{invited}} organisaties',
 	answered: 'Er is geantwoord door {{people}} van {{answered}} van de {{invited}} organisaties.',
 	soFar: 'Tot nu toe geantwoord: {{people}} van {{answered}} van de {{invited}} organisaties.',
+	noneSoFar: 'Nog geen antwoorden van de {{invited}} organisaties.',
+	none: 'Geen antwoorden van de {{invited}} organisaties.',
 	preliminary: 'De meting is nog open: deze cijfers veranderen zolang er antwoorden binnenkomen.',
 	states: {
-		nobody: {
+		notYet: {
 			title: 'Er heeft nog niemand geantwoord',
-			open: 'Zodra de eerste antwoorden zijn verstuurd, staan hier de grafieken.',
-			closed: 'De meting is gesloten zonder één antwoord. Er is niets te tonen, en er staat ook geen nul.'
+			text: 'Zodra de eerste antwoorden zijn verstuurd, staan hier de grafieken.'
+		},
+		nobody: {
+			title: 'Niemand heeft geantwoord',
+			text: 'De meting is gesloten zonder één antwoord. Er is niets te tonen, en er staat ook geen nul.'
 		},
 		open: {
 			title: 'De uitkomsten zijn nog dicht',
@@ -58,13 +63,17 @@ export const results = {
 		second: 'Een tweede organisatie',
 		show: 'Tonen'
 	},
-	stamp:
-		'Vergelijkbaar: {{round}} had dezelfde versie van de vragenlijst. Kleine verschillen kunnen toeval zijn.',
+	stamps: {
+		same: 'Vergelijkbaar: {{round}} had dezelfde versie van de vragenlijst. Kleine verschillen kunnen toeval zijn.',
+		common:
+			'Deels vergelijkbaar: {{round}} gebruikte een andere versie. Alle scores op deze pagina zijn nu berekend over de {{common}} van {{of}} vragen die beide delen. Kleine verschillen kunnen toeval zijn.'
+	},
 	series: {
 		network: 'Het netwerk',
 		target: 'Ambitie'
 	},
 	hidden: {
+		notComparable: 'te weinig gelijke vragen',
 		nobody: 'niets te berekenen',
 		tooFew: 'minder dan {{k}} mensen',
 		open: 'na sluiting'
@@ -72,7 +81,7 @@ export const results = {
 	caption: {
 		none: 'Geen enkel onderwerp heeft een score die getoond kan worden.',
 		only: 'Alleen {{topic}} heeft een score: {{score}}.',
-		same: 'Elk onderwerp komt uit op {{score}}.',
+		same: 'Elk onderwerp met een score komt uit op {{score}}.',
 		highest: 'Hoogst: {{topics}} ({{score}}).',
 		lowest: 'Laagst: {{topics}} ({{score}}).',
 		furthest: 'Het verst onder de ambitie: {{topics}} (nog {{distance}} te gaan).',
@@ -90,7 +99,7 @@ export const results = {
 	ofInvited: '{{answered}} van {{invited}}',
 	scale:
 		'Scores lopen van {{min}} tot {{max}}. De score van het netwerk is het gemiddelde van de organisaties; elke organisatie telt even zwaar.',
-	otherVersion: '{{round}} (niet vergelijkbaar: andere versie)',
+	otherVersion: '{{round}} (niet vergelijkbaar: te weinig gelijke vragen)',
 	nowShown: 'Nu te zien: {{series}}.',
 	legend: 'In de grafiek',
 	bands: {

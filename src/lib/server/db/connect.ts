@@ -1,7 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { CompiledQuery, Kysely, PostgresDialect, SqliteDialect, sql, type RawBuilder } from 'kysely';
+import {
+	CompiledQuery,
+	Kysely,
+	PostgresDialect,
+	SqliteDialect,
+	SqliteDriver,
+	sql,
+	type DatabaseConnection,
+	type RawBuilder,
+	type SqliteDatabase,
+	type SqliteStatement
+} from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
 
@@ -34,8 +45,10 @@ export function connectSqlite(file: string): Connection {
 	// FULL, not NORMAL: an answer that was acknowledged must survive the loss of power.
 	database.pragma('synchronous = FULL');
 	database.pragma('foreign_keys = ON');
+	const dialect = new SqliteDialect({ database });
+	dialect.createDriver = () => new OurSqliteDriver(database);
 	return {
-		db: new Kysely<Database>({ dialect: new SqliteDialect({ database }) }),
+		db: new Kysely<Database>({ dialect }),
 		engine: 'sqlite',
 		withoutRowOrder: sql`without rowid`,
 		holdingRounds: sql``,
@@ -64,5 +77,37 @@ async function connectPostgres(connectionString: string): Promise<Connection> {
 		withoutRowOrder: sql``,
 		holdingRounds: sql`for share of rounds`,
 		keepsRowOrder: true
+	};
+}
+
+/** Prepares every statement once, and leaves a transaction that SQLite has ended itself as it is. */
+class OurSqliteDriver extends SqliteDriver {
+	readonly #database: SQLite.Database;
+
+	constructor(database: SQLite.Database) {
+		super({ database: preparingOnce(database) });
+		this.#database = database;
+	}
+
+	/** When the disk is full SQLite ends the transaction; ending it once more would hide that reason. */
+	override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+		if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+	}
+}
+
+/** Preparing a statement takes longer than most statements do. */
+function preparingOnce(database: SQLite.Database, most = 500): SqliteDatabase {
+	const prepared = new Map<string, SqliteStatement>();
+	return {
+		close: () => database.close(),
+		prepare: (text) => {
+			const known = prepared.get(text);
+			if (known) return known;
+			// Statements differ in length with the rows they write; the oldest give way.
+			if (prepared.size >= most) prepared.delete(prepared.keys().next().value!);
+			const statement = database.prepare(text);
+			prepared.set(text, statement);
+			return statement;
+		}
 	};
 }

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { LONGEST_REMARK } from '#lib/domain/response.ts';
 import { questionPage } from '#lib/domain/views/question-page.ts';
-import { answeringOpenRound, sectionOf } from '#lib/server/answering.ts';
+import { answeringOpenRound, saying, sectionOf } from '#lib/server/answering.ts';
 import { explain, said, store, typedRemark } from '#lib/server/saying.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	save: async (event) => {
-		const visit = await answeringOpenRound(event);
+		const visit = await saying(event);
 		const section = sectionOf(event, visit);
 		const form = await event.request.formData();
 		const words = said(visit.questionnaire, section, form);

@@ -75,7 +75,7 @@ export class Autosave {
 	}
 
 	async #put(values: ReadonlyMap<string, string>): Promise<Sent> {
-		const body = new FormData();
+		const body = new URLSearchParams();
 		body.set('section', this.#section);
 		for (const [field, value] of values) body.set(field, value);
 		try {

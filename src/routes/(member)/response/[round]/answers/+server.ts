@@ -1,10 +1,10 @@
 import { json, type RequestHandler } from '@sveltejs/kit';
-import { answering } from '#lib/server/answering.ts';
+import { noResponse, saying } from '#lib/server/answering.ts';
 import { explain, said, store } from '#lib/server/saying.ts';
 
 /** Saves a single answer or remark as it is given; 204 only once it is durably stored. */
 export const PUT: RequestHandler = async (event) => {
-	const visit = await answering(event);
+	const visit = await saying(event);
 	const form = await event.request.formData();
 	const section = visit.questionnaire.sections.find(({ id }) => id === form.get('section'));
 	if (!section)
@@ -14,7 +14,8 @@ export const PUT: RequestHandler = async (event) => {
 		);
 	const words = said(visit.questionnaire, section, form);
 	const outcome = await store(visit, section, words);
-	if (outcome !== 'saved') return json({ outcome }, { status: 409 });
+	if (outcome === 'unknown') noResponse(event);
+	if (outcome === 'closed') return json({ outcome }, { status: 409 });
 	if (words.problems.length > 0)
 		return json({ problems: explain(words.problems, event.locals.t) }, { status: 400 });
 	return new Response(null, { status: 204 });

@@ -14,7 +14,9 @@ export const load: PageServerLoad = async (event) => {
 	const own = readResponse(questionnaire, response);
 	const frameworks = ownResultView(questionnaire, own, shown, language);
 	const [first] = frameworks;
-	const share = Math.round(100 * Math.max(...questionnaire.frameworks.map(({ minimumShare }) => minimumShare)));
+	const share = Math.round(
+		100 * Math.max(...questionnaire.frameworks.map(({ minimumShare }) => minimumShare))
+	);
 	return {
 		...{ round: round.id, open, submitted: response.submitted, compared: shown !== null, frameworks },
 		confidential: round.kind === 'confidential',

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readConfiguration, secretFor } from './configuration.ts';
+
+const SECRET = 'thirty-two characters at the least';
+
+describe('configuration', () => {
+	let dataDir: string;
+	beforeEach(() => {
+		dataDir = join(mkdtempSync(join(tmpdir(), 'samenspel-configuration-')), 'data');
+	});
+	afterEach(() => rmSync(join(dataDir, '..'), { recursive: true, force: true }));
+
+	test('an empty environment is enough', () => {
+		expect(readConfiguration({ SECRET })).toEqual({
+			...{ dataDir: './data', databaseUrl: undefined, questionnairesDir: './questionnaires' },
+			...{ timeZone: 'Europe/Amsterdam', logLevel: 'info', secret: SECRET }
+		});
+	});
+
+	test('a variable that is empty counts as not given', () => {
+		expect(readConfiguration({ SECRET, DATABASE_URL: '', LOG_LEVEL: '' })).toMatchObject({
+			...{ databaseUrl: undefined, logLevel: 'info' }
+		});
+	});
+
+	test('without a secret it makes one, which only the owner can read, and keeps it', () => {
+		const { secret } = readConfiguration({ DATA_DIR: dataDir });
+		expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+		expect(readFileSync(join(dataDir, 'secret'), 'utf8')).toBe(`${secret}\n`);
+		expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600);
+		expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+		expect(readConfiguration({ DATA_DIR: dataDir }).secret).toBe(secret);
+	});
+
+	test.each([
+		['DATABASE_URL', 'mysql://localhost/samenspel', 'starts with postgres://'],
+		['SECRET', 'short', 'at least 32 characters'],
+		['TIME_ZONE', 'Mars/Olympus', 'is no time zone'],
+		['LOG_LEVEL', 'loud', 'LOG_LEVEL']
+	])('a wrong %s stops the start with its name and the reason', (variable, value, reason) => {
+		expect(() => readConfiguration({ SECRET, [variable]: value })).toThrow(
+			expect.toSatisfy(({ message }: Error) => message.includes(variable) && message.includes(reason))
+		);
+	});
+
+	test('a wrong secret is never repeated in the message', () => {
+		expect(() => readConfiguration({ SECRET: 'tell-nobody' })).toThrow(
+			expect.toSatisfy(({ message }: Error) => !message.includes('tell-nobody'))
+		);
+	});
+
+	test('links and sessions have secrets of their own', () => {
+		expect(secretFor('links', SECRET)).not.toBe(secretFor('sessions', SECRET));
+		expect(secretFor('links', SECRET)).toBe(secretFor('links', SECRET));
+		expect(secretFor('links', SECRET)).not.toContain(SECRET);
+	});
+});

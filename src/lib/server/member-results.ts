@@ -1,0 +1,29 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Network } from '#lib/domain/network.ts';
+import type { Round } from '#lib/domain/round.ts';
+import { resultsView } from '#lib/domain/views/results-page.ts';
+import { application } from './application.ts';
+import { closingDay, now } from './answering.ts';
+import { shownScores } from './results.ts';
+
+/** What a member sees of the network: its scores and targets, and no other organisation's. */
+export async function memberResults(event: RequestEvent, network: Network, round: Round) {
+	const { t, language } = event.locals;
+	const shown = await shownScores(application(), round, now());
+	const beside = {
+		targets: network.targets.length > 0 ? network.targets : null,
+		earlier: null,
+		organisations: []
+	};
+	return {
+		view: resultsView(shown, beside, { t, language }),
+		kindTold: t(`results.kindsTold.${round.kind}`, { k: round.k }),
+		text: {
+			page: t('answer.network', {
+				...{ returnObjects: true, network: network.name, round: round.title, date: closingDay(round, event) }
+			}),
+			table: t('results.table', { returnObjects: true }),
+			legend: t('results.legend')
+		}
+	};
+}

@@ -1,0 +1,105 @@
+import { comparableItems, crosswalk, restrictTo, type Crosswalk } from '#lib/domain/crosswalk.ts';
+import { disclose, type ShownScores } from '#lib/domain/disclosure.ts';
+import type { Network } from '#lib/domain/network.ts';
+import { readResponse } from '#lib/domain/response.ts';
+import { isOpen, type Round } from '#lib/domain/round.ts';
+import { score } from '#lib/domain/scoring.ts';
+import type { Choosable, Wish } from '#lib/domain/views/chooser.ts';
+import type { Beside } from '#lib/domain/views/series.ts';
+import type { Application } from './application.ts';
+import * as responses from './db/responses.ts';
+import * as rounds from './db/rounds.ts';
+
+type Needed = Pick<Application, 'connection' | 'catalogue' | 'linkSecret'>;
+
+/**
+ * What may be shown of a round at `now`, of all items or of the given ones only. The only place where stored answers
+ * become scores.
+ */
+export async function shownScores(
+	application: Needed,
+	round: Round,
+	now: string,
+	items: ReadonlySet<string> | null = null
+): Promise<ShownScores> {
+	const { connection, linkSecret } = application;
+	const whole = questionnaireOf(application, round);
+	const questionnaire = items ? restrictTo(whole, items) : whole;
+	const stored = await responses.submitted(connection.db, round.id);
+	const invited = await rounds.invitations(connection.db, linkSecret, round.id);
+	const read = stored.map((response) => readResponse(questionnaire, response));
+	return disclose(score(questionnaire, read, invited.length), {
+		...{ kind: round.kind, k: round.k, open: isOpen(round, now) }
+	});
+}
+
+/** What a results page is made of: what may be shown, what is laid beside it, and what else could be. */
+export type Results = { readonly shown: ShownScores; readonly beside: Beside; readonly choosable: Choosable };
+
+/** A round's results with what the visitor wishes to see beside them, as far as that exists and may be compared. */
+export async function resultsOf(
+	application: Needed,
+	{ network, round, wish }: { network: Network; round: Round; wish: Wish },
+	now: string
+): Promise<Results> {
+	const earlier = await earlierRounds(application, round, now);
+	const wished = earlier.find(({ round: { id }, walk }) => isComparable(walk) && id === wish.earlier);
+	const common = wished?.walk.stamp.kind === 'common-items' ? new Set(comparableItems(wished.walk)) : null;
+	const shown = await shownScores(application, round, now, common);
+	const organisations = await shownOrganisations(application, round, shown);
+	const frameworks = new Set(shown.questionnaire.frameworks.map(({ id }) => id));
+	const targets = network.targets.filter(({ framework }) => frameworks.has(framework));
+	return {
+		shown,
+		beside: {
+			targets: wish.targets && targets.length > 0 ? targets : null,
+			earlier: wished
+				? {
+						...{ label: wished.round.title, walk: wished.walk },
+						shown: await shownScores(application, wished.round, now, common)
+					}
+				: null,
+			organisations: [...new Set(wish.organisations)].flatMap(
+				(wanted) => organisations.find(({ id }) => id === wanted) ?? []
+			)
+		},
+		choosable: {
+			...{ targets: targets.length > 0, organisations },
+			earlier: earlier.map(({ round: { id, title }, walk }) => ({
+				id,
+				title,
+				comparable: isComparable(walk)
+			}))
+		}
+	};
+}
+
+async function shownOrganisations({ connection, linkSecret }: Needed, round: Round, shown: ShownScores) {
+	const invited = await rounds.invitations(connection.db, linkSecret, round.id);
+	return invited
+		.filter(({ organisation }) => shown.organisations.has(organisation))
+		.map(({ organisation, name }) => ({ id: organisation, name }));
+}
+
+/** The closed rounds of the network that opened before this one, the newest first, and how far they may be compared. */
+async function earlierRounds(application: Needed, round: Round, now: string) {
+	const { connection, catalogue } = application;
+	const versions = catalogue.all.map(({ questionnaire }) => questionnaire);
+	const all = await rounds.listFor(connection.db, round.network);
+	return all
+		.filter((earlier) => earlier.openedAt < round.openedAt && !isOpen(earlier, now))
+		.map((earlier) => ({
+			round: earlier,
+			walk: crosswalk(questionnaireOf(application, earlier), questionnaireOf(application, round), versions)
+		}));
+}
+
+function isComparable({ stamp }: Crosswalk): boolean {
+	return stamp.kind !== 'not-comparable';
+}
+
+function questionnaireOf({ catalogue }: Needed, { questionnaire, version }: Round) {
+	const loaded = catalogue.find(questionnaire, version);
+	if (!loaded) throw new Error(`${questionnaire} ${version} was there when the program started.`);
+	return loaded.questionnaire;
+}

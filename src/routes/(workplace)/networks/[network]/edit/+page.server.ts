@@ -1,0 +1,82 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { application } from '#lib/server/application.ts';
+import * as networks from '#lib/server/db/networks.ts';
+import { doneIn } from '#lib/server/done.ts';
+import { textsOf, type Problem } from '#lib/server/form-problems.ts';
+import { EMPTY_MEMBER, readDescription, readMember, typedMember } from '#lib/server/network-form.ts';
+import { networkFor } from '#lib/server/visit.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { network } = await networkFor(event, 'edit');
+	const { t } = event.locals;
+	const { described, added, changed, removed } = t('networks.done', { returnObjects: true });
+	return {
+		text: t('networks.edit', { returnObjects: true, network: network.name, name: '' }),
+		fields: t('networks.fields', { returnObjects: true }),
+		languages: t('networks.languages', { returnObjects: true }),
+		sectors: t('sectors', { returnObjects: true }),
+		problemsTitle: t('networks.problems.title'),
+		done: doneIn(event.url, { described }),
+		doneWithMember: doneIn(event.url, { added, changed, removed }),
+		network,
+		organisations: network.organisations.map((organisation) => ({
+			...organisation,
+			people: t('networks.people', { count: organisation.expected }),
+			removeText: t('networks.edit.removeText', { name: organisation.name }),
+			removeConfirm: t('networks.edit.removeConfirm', { name: organisation.name })
+		})),
+		empty: EMPTY_MEMBER
+	};
+};
+
+export const actions: Actions = {
+	describe: async (event) => {
+		const { network, form, db } = await editing(event);
+		const described = readDescription(form, event.locals.t);
+		if ('problems' in described) return refused(form, described.problems, 'description');
+		await networks.describe(db, network.id, described.value);
+		redirect(303, '?done=described');
+	},
+	addOrganisation: async (event) => {
+		const { network, form, db } = await editing(event);
+		const member = readMember(form, event.locals.t, 'new.');
+		if ('problems' in member) return refused(form, member.problems, 'new');
+		await networks.addOrganisation(db, network.id, member.value);
+		redirect(303, '?done=added#organisations');
+	},
+	changeOrganisation: async (event) => {
+		const { network, form, db } = await editing(event);
+		const id = organisationIn(form, network, event);
+		const member = readMember(form, event.locals.t, `${id}.`);
+		if ('problems' in member) return refused(form, member.problems, id);
+		await networks.changeOrganisation(db, network.id, { id, ...member.value });
+		redirect(303, '?done=changed#organisations');
+	},
+	removeOrganisation: async (event) => {
+		const { network, form, db } = await editing(event);
+		await networks.removeOrganisation(db, network.id, organisationIn(form, network, event));
+		redirect(303, '?done=removed#organisations');
+	}
+};
+
+async function editing(event: RequestEvent) {
+	const { network } = await networkFor(event, 'edit');
+	return { network, form: await event.request.formData(), db: application().connection.db };
+}
+
+/** What was wrong, in which of the forms of this page (`at`), and what had been typed there. */
+function refused(form: FormData, problems: readonly Problem[], at: string) {
+	const { name = '', region = '', language = '' } = textsOf(form);
+	return fail(400, { problems, at, description: { name, region, language }, member: typedMember(form, '') });
+}
+
+function organisationIn(
+	form: FormData,
+	network: { organisations: readonly { id: string }[] },
+	event: RequestEvent
+) {
+	const { organisation = '' } = textsOf(form);
+	if (network.organisations.some(({ id }) => id === organisation)) return organisation;
+	return error(404, event.locals.t('failure.notFound', { returnObjects: true }));
+}
