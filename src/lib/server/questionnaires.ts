@@ -90,6 +90,19 @@ export function describeFaults(faults: readonly Fault[]): string {
 	return ['The questionnaires cannot be used:', ...lines].join('\n');
 }
 
+/** What is still to be done on a draft, for a terminal: each thing once, with how often and where first. */
+export function describeUnfinished({ file, unfinished }: Unfinished): string {
+	const alike = Map.groupBy(unfinished, ({ message }) => message.replace(/\.\d+(?=[.:])/g, '.*'));
+	const lines = [...alike].map(([what, same]) => {
+		const { line, message } = same[0]!;
+		const at = `${file}${line ? `:${line}` : ''}`;
+		return same.length === 1
+			? `  ${at}  ${message}`
+			: `  ${at}  ${what} (and ${same.length - 1} more like it)`;
+	});
+	return [`${file} is a draft, unfinished, and is not used until this is done:`, ...lines].join('\n');
+}
+
 /** The name of a version in addresses and records: `<id>/<version>`. */
 export function keyOf({ id, version }: Pick<Questionnaire, 'id' | 'version'>): string {
 	return `${id}/${version}`;

@@ -2,6 +2,7 @@ export const rounds = {
 	state: { open: 'Open until {{date}}', closed: 'Closed on {{date}}' },
 	kinds: { named: 'Named', confidential: 'Confidential' },
 	version: '{{title}} (version {{version}})',
+	people_zero: 'Nobody has answered yet; {{expected}} people are asked',
 	people_one: 'One person of {{expected}} has answered',
 	people_other: '{{count}} people of {{expected}} have answered',
 	seasons: {

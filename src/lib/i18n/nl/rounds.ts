@@ -4,6 +4,7 @@ export const rounds = {
 	state: { open: 'Open tot en met {{date}}', closed: 'Gesloten op {{date}}' },
 	kinds: { named: 'Op naam', confidential: 'Vertrouwelijk' },
 	version: '{{title}} (versie {{version}})',
+	people_zero: 'Nog niemand heeft geantwoord; er zijn {{expected}} mensen gevraagd',
 	people_one: 'Eén van de {{expected}} mensen heeft geantwoord',
 	people_other: '{{count}} van de {{expected}} mensen hebben geantwoord',
 	seasons: {
