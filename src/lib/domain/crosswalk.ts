@@ -22,7 +22,10 @@ export type DimensionRelation = {
 export type Stamp =
 	| { readonly kind: 'same-version' }
 	| { readonly kind: 'common-items'; readonly common: number; readonly of: number }
-	| { readonly kind: 'not-comparable'; readonly why: 'no-common-items' | 'changed-items' | 'too-few-per-dimension' };
+	| {
+			readonly kind: 'not-comparable';
+			readonly why: 'no-common-items' | 'changed-items' | 'too-few-per-dimension';
+	  };
 
 /** Everything about comparing answers to `from` with answers to `to`. */
 export type Crosswalk = {
@@ -40,7 +43,11 @@ const FEWEST_COMMON = 2;
  * the versions whose crosswalks may vouch for a rewording, these two among them or not. Exchanging `from` and `to`
  * exchanges *new* and *dropped* and changes nothing else.
  */
-export function crosswalk(from: Questionnaire, to: Questionnaire, catalogue: readonly Questionnaire[]): Crosswalk {
+export function crosswalk(
+	from: Questionnaire,
+	to: Questionnaire,
+	catalogue: readonly Questionnaire[]
+): Crosswalk {
 	const before = itemsOf(from);
 	const after = itemsOf(to);
 	const items = [...new Set([...before.keys(), ...after.keys()])].map((item): ItemRelation => {
@@ -69,7 +76,12 @@ export function restrictTo(questionnaire: Questionnaire, items: ReadonlySet<stri
 	};
 }
 
-function relate(id: string, from: Questionnaire, to: Questionnaire, catalogue: readonly Questionnaire[]): Relation {
+function relate(
+	id: string,
+	from: Questionnaire,
+	to: Questionnaire,
+	catalogue: readonly Questionnaire[]
+): Relation {
 	const before = itemsOf(from).get(id);
 	const after = itemsOf(to).get(id);
 	if (!before) return 'new';
@@ -128,9 +140,15 @@ function relateDimensions(
 			.filter(({ id }) => same?.dimensions.some((dimension) => dimension.id === id))
 			.map(({ id }) => {
 				const items = [...comparable].filter(
-					(item) => before.get(item)?.place[framework.id] === id && after.get(item)?.place[framework.id] === id
+					(item) =>
+						before.get(item)?.place[framework.id] === id && after.get(item)?.place[framework.id] === id
 				);
-				return { framework: framework.id, dimension: id, items, comparable: isSameVersion(from, to) || items.length >= FEWEST_COMMON };
+				return {
+					framework: framework.id,
+					dimension: id,
+					items,
+					comparable: isSameVersion(from, to) || items.length >= FEWEST_COMMON
+				};
 			});
 	});
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { anyPeople, crowd, someone } from '../../../tests/support/people.ts';
 import { checkedQuestionnaire } from '../../../tests/support/questionnaire.ts';
-import { disclose, type Rule, type ShownScore, type ShownScores } from './disclosure.ts';
+import { disclose, type Rule, type ShownFigure, type ShownScore, type ShownScores } from './disclosure.ts';
+import { breakdownByRole, isSafe } from './disclosure-groups.ts';
 import type { Response } from './response.ts';
 import { score } from './scoring.ts';
 
@@ -41,14 +42,34 @@ describe('a confidential round', () => {
 	});
 
 	test('shows a figure from k people up', () => {
-		expect(figure(shownOf(crowd(5, 'north', { open: 3, fair: 3 }), CONFIDENTIAL)).mean).toBe(3);
-		expect(figure(shownOf(crowd(4, 'north', { open: 3, fair: 3 }), CONFIDENTIAL))).toEqual({
+		expect(figure(shownOf(town([3, 3, 2], { open: 3, fair: 3 }), CONFIDENTIAL)).mean).toBe(3);
+		expect(figure(shownOf(town([2, 1, 1], { open: 3, fair: 3 }), CONFIDENTIAL))).toEqual({
 			...{ mean: null, hidden: 'too-few' }
 		});
 	});
 
+	test('hides a figure that an organisation could work back to the few people of the others', () => {
+		const hidden = { mean: null, hidden: 'traceable' };
+		expect(figure(shownOf(town([5, 3, 1], { open: 3, fair: 3 }), CONFIDENTIAL))).toEqual(hidden);
+		expect(figure(shownOf(town([9, 9], { open: 3, fair: 3 }), CONFIDENTIAL))).toEqual(hidden);
+	});
+
+	test('keeps the mean of all people to itself where it could give away a small organisation', () => {
+		const small = figure(shownOf(town([9, 9, 2], { open: 3, fair: 3 }), CONFIDENTIAL));
+		expect(small).toMatchObject({ mean: 3, personMean: null });
+		const large = figure(shownOf(town([5, 5, 5], { open: 3, fair: 3 }), CONFIDENTIAL));
+		expect(large).toMatchObject({ mean: 3, personMean: 3 });
+	});
+
+	test('shows how the answers to an item lie from 2k people up', () => {
+		const item = (sizes: number[]) =>
+			shownOf(town(sizes, { open: 3 }), CONFIDENTIAL).items.get('open') as ShownFigure;
+		expect(item([4, 3, 2]).distribution).toBeNull();
+		expect(item([4, 4, 4]).distribution).toEqual([0, 0, 12, 0, 0]);
+	});
+
 	test('counts the people behind the figure, not those in the group', () => {
-		const people = [...crowd(6, 'north', { open: 3, fair: 3 }), ...crowd(4, 'east', { goal: 3, gain: 3 })];
+		const people = [...town([3, 3, 2], { open: 3, fair: 3 }), ...crowd(4, 'east', { goal: 3, gain: 3 })];
 		const shown = shownOf(people, CONFIDENTIAL);
 		expect(figure(shown, 'P1').mean).toBe(3);
 		expect(figure(shown, 'P2')).toEqual({ mean: null, hidden: 'too-few' });
@@ -63,6 +84,11 @@ describe('a confidential round', () => {
 describe('whatever people answer', () => {
 	const people = anyPeople(questionnaire);
 	const k = fc.integer({ min: 3, max: 8 });
+	const voice = fc.record({
+		organisation: fc.constantFrom('north', 'east', 'south', 'west'),
+		role: fc.constantFrom('director', 'manager', 'professional', null),
+		value: fc.integer({ min: 1, max: 5 })
+	});
 
 	test('no figure of a confidential round rests on fewer than k people', () => {
 		fc.assert(
@@ -80,6 +106,24 @@ describe('whatever people answer', () => {
 				const shown = shownOf(responses, { kind: 'confidential', k: fewest, open: true });
 				for (const score of figures(shown)) expect(score).toEqual({ mean: null, hidden: 'open' });
 				expect(shown.organisations.size).toBe(0);
+			})
+		);
+	});
+
+	test('no sum or difference of a figure and its roles, and none without one organisation, is about fewer than k', () => {
+		fc.assert(
+			fc.property(fc.array(voice, { maxLength: 60 }), k, (voices, fewest) => {
+				const rule = { kind: 'confidential', k: fewest } as const;
+				const roles = isSafe(voices, rule) ? breakdownByRole(voices, rule) : [];
+				for (const taken of subsetsOf(roles)) {
+					const gone = new Set(taken.flatMap((group) => group.voices));
+					const left = voices.filter((voice) => !gone.has(voice));
+					if (taken.length === 0 || left.length === 0) continue;
+					for (const organisation of new Set(voices.map((voice) => voice.organisation))) {
+						const others = left.filter((voice) => voice.organisation !== organisation);
+						expect(others.length).toBeGreaterThanOrEqual(fewest);
+					}
+				}
 			})
 		);
 	});
@@ -113,6 +157,15 @@ test('shown scores cannot be written by hand', () => {
 	expectTypeOf<Omit<ShownScores, symbol>>().not.toExtend<ShownScores>();
 	expectTypeOf<ReturnType<typeof score>>().not.toExtend<ShownScores>();
 });
+
+/** So many people of each of a few organisations, all with the same answers. */
+function town(sizes: readonly number[], answers: Parameters<typeof crowd>[2]): Response[] {
+	return sizes.flatMap((size, index) => crowd(size, ['north', 'south', 'west'][index]!, answers));
+}
+
+function subsetsOf<One>(all: readonly One[]): One[][] {
+	return all.reduce<One[][]>((subsets, one) => subsets.flatMap((subset) => [subset, [...subset, one]]), [[]]);
+}
 
 function figures(shown: ShownScores): ShownScore[] {
 	const groups = [shown.network, ...shown.organisations.values()];

@@ -9,7 +9,14 @@ export const RAINBOW = [
 export const THEMES = ['trust', 'shared-vision', 'governance'] as const;
 
 /** What a claim helps with: one of the five gaps (product, five gaps), or answers that are divided. */
-export const Pattern = z.enum(['ambition', 'organisations', 'perspective', 'transparency', 'progress', 'divided']);
+export const Pattern = z.enum([
+	'ambition',
+	'organisations',
+	'perspective',
+	'transparency',
+	'progress',
+	'divided'
+]);
 export type Pattern = z.infer<typeof Pattern>;
 
 export const Phase = z.enum(['loose', 'strong']);

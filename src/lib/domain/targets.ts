@@ -15,7 +15,8 @@ export function aimsOf(
 		framework,
 		aims: framework.dimensions.map((dimension) => ({
 			dimension,
-			value: targets.find((one) => one.framework === framework.id && one.dimension === dimension.id)?.value ?? null
+			value:
+				targets.find((one) => one.framework === framework.id && one.dimension === dimension.id)?.value ?? null
 		}))
 	}));
 }

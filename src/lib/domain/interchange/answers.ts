@@ -84,6 +84,8 @@ function readScale(
 	if (!isEven) return leave(`its answers count for ${values.join(', ')}, and the steps of a scale are equal`);
 	if (!rising && !falling)
 		notes.change(place, 'its answers were not in order, and run from low to high here');
+	if (falling)
+		notes.change(place, 'its numbers fell, so it is reversed: each answer still scores what it did');
 	if (said && !falling) notes.change(place, 'is called reversed: a high answer gives a low score');
 	const isWhole = step === 1 && Number.isInteger(min);
 	if (!isWhole)

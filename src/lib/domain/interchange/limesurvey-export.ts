@@ -123,7 +123,7 @@ function codesOf({ sections }: Questionnaire, notes: NoteTaker): ReadonlyMap<str
 		}
 		taken.add(code);
 		codes.set(id, code);
-		if (code !== id) notes.change(id, `has the code ${code} there`);
+		if (code !== id) notes.change(id, 'its code there has no hyphens and at most twenty letters');
 	}
 	return codes;
 }

@@ -16,8 +16,8 @@ export function takeNotes(): NoteTaker {
 	const changed: Note[] = [];
 	return {
 		...{ leftOut, changed },
-		leave: (place, what) => void leftOut.push({ place, what }),
-		change: (place, what) => void changed.push({ place, what })
+		leave: (place, what) => void leftOut.push({ place: inert(place), what: inert(what) }),
+		change: (place, what) => void changed.push({ place: inert(place), what: inert(what) })
 	};
 }
 
@@ -34,4 +34,12 @@ function describe(heading: string, notes: readonly Note[]): string[] {
 		return `  ${places.join(', ')}: ${what}`;
 	});
 	return [`${heading}:`, ...lines];
+}
+
+/** Names come from files of others and end up in a terminal and in a comment: one line, no control characters. */
+function inert(text: string): string {
+	return text
+		.slice(0, 300)
+		.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+		.trim();
 }

@@ -70,7 +70,7 @@ function choiceElement(item: ChoiceItem): Readonly<Record<string, unknown>> {
 	return { type: 'radiogroup', ...asked(item), choices };
 }
 
-function asked({ id, text, help }: Pick<Item, 'id' | 'text' | 'help'>) {
+function asked({ id, text, help }: { id: string; text: Text; help?: Text | undefined }) {
 	return { name: id, title: localised(text), ...(help ? { description: localised(help) } : {}) };
 }
 

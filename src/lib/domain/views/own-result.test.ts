@@ -37,7 +37,7 @@ describe('a member’s own result', () => {
 	test('says why the network has no figure, and carries none', () => {
 		const [principles] = ownResultView(questionnaire, me, shownTo({ kind: 'confidential' }), 'en');
 		expect(principles!.rows.map(({ network, hidden }) => [network, hidden])).toEqual([
-			[3.75, null],
+			[null, 'traceable'],
 			[null, 'too-few'],
 			[null, 'nobody']
 		]);

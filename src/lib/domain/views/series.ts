@@ -64,6 +64,7 @@ function figureOf(score: ShownScore | undefined, k: number, { t, language }: Spe
 	const why = {
 		nobody: () => t('results.hidden.nobody'),
 		'too-few': () => t('results.hidden.tooFew', { k }),
+		traceable: () => t('results.hidden.traceable'),
 		open: () => t('results.hidden.open')
 	}[score.hidden]();
 	return { value: null, text: NO_FIGURE, why };

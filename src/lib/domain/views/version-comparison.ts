@@ -13,13 +13,17 @@ export type Side = VersionLine & {
 	readonly name: string;
 };
 
-/** The items with one fate. `comparable` says whether their answers may be compared; null where one side has none. */
+/**
+ * The items with one fate. `comparable` says whether their answers may be compared; null where one side has none.
+ * `brief` where the question alone says all there is to say.
+ */
 export type ItemGroup = {
 	readonly relation: Relation;
 	readonly label: string;
 	readonly meaning: string;
 	readonly count: string;
 	readonly comparable: boolean | null;
+	readonly brief: boolean;
 	readonly items: readonly ComparedItem[];
 };
 
@@ -50,8 +54,10 @@ export type VersionComparison = {
 	readonly frameworks: readonly ComparedFramework[];
 };
 
-/** What changed comes first; what stayed the same closes the list. */
-const ORDER: readonly Relation[] = ['reworded', 'rescaled', 'unexplained', 'new', 'dropped', 'identical'];
+/** Between versions what changed comes first; between questionnaires what they share. */
+const CHANGED: readonly Relation[] = ['reworded', 'rescaled', 'unexplained'];
+const BETWEEN_VERSIONS: readonly Relation[] = [...CHANGED, 'new', 'dropped', 'identical'];
+const BETWEEN_QUESTIONNAIRES: readonly Relation[] = ['identical', ...CHANGED, 'dropped', 'new'];
 const COMPARABLE: Record<Relation, boolean | null> = {
 	...{ identical: true, reworded: true, rescaled: false, unexplained: false },
 	...{ new: null, dropped: null }
@@ -75,19 +81,22 @@ export function versionComparison(
 	return {
 		...{ sameQuestionnaire, before, after, stamp: stampOf(walk, speech) },
 		heading: speech.t(`questionnaires.compare.${sameQuestionnaire ? 'headingSame' : 'headingOther'}`, names),
-		groups: ORDER.flatMap((relation): ItemGroup[] => {
-			const items = walk.items.filter((item) => item.relation === relation);
-			if (items.length === 0) return [];
-			const fate = sameQuestionnaire ? relation : betweenQuestionnaires(relation);
-			return [
-				{
-					...{ relation, comparable: COMPARABLE[relation] },
-					...speech.t(`questionnaires.relations.${fate}`, { returnObjects: true, ...names }),
-					count: speech.t('questionnaires.questions', { count: items.length }),
-					items: items.map((item) => comparedItem(item, from, to, speech))
-				}
-			];
-		}),
+		groups: (sameQuestionnaire ? BETWEEN_VERSIONS : BETWEEN_QUESTIONNAIRES).flatMap(
+			(relation): ItemGroup[] => {
+				const items = walk.items.filter((item) => item.relation === relation);
+				if (items.length === 0) return [];
+				const fate = sameQuestionnaire ? relation : betweenQuestionnaires(relation);
+				return [
+					{
+						...{ relation, comparable: COMPARABLE[relation] },
+						brief: relation === 'identical' || (!sameQuestionnaire && !CHANGED.includes(relation)),
+						...speech.t(`questionnaires.relations.${fate}`, { returnObjects: true, ...names }),
+						count: speech.t('questionnaires.questions', { count: items.length }),
+						items: items.map((item) => comparedItem(item, from, to, speech))
+					}
+				];
+			}
+		),
 		frameworks: frameworksOf(walk, to, speech)
 	};
 }

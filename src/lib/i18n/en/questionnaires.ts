@@ -173,8 +173,8 @@ export const questionnaires = {
 		},
 		new: { label: 'New', meaning: 'Not asked before version {{after}}.' },
 		dropped: { label: 'Dropped', meaning: 'No longer asked in version {{after}}.' },
-		onlyBefore: { label: 'Only on one side', meaning: 'Asked in {{before}} only.' },
-		onlyAfter: { label: 'Only on the other side', meaning: 'Asked in {{after}} only.' }
+		onlyBefore: { label: 'Only in {{before}}', meaning: 'Not asked in {{after}}.' },
+		onlyAfter: { label: 'Only in {{after}}', meaning: 'Not asked in {{before}}.' }
 	},
 	preview: {
 		pageTitle: 'Try-out, page {{page}} of {{pages}}: ‘{{title}}’ – Samenspel',

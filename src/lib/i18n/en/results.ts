@@ -72,6 +72,7 @@ export const results = {
 	},
 	hidden: {
 		notComparable: 'too few shared questions',
+		traceable: 'could be worked back to a few people',
 		nobody: 'nobody could be scored',
 		tooFew: 'fewer than {{k}} people',
 		open: 'after closing'

@@ -161,7 +161,7 @@ export const questionnaires = {
 		}
 	},
 	relations: {
-		identical: { label: 'Gelijk gebleven', meaning: 'Vraag en antwoorden zijn aan beide kanten hetzelfde.' },
+		identical: { label: 'Hetzelfde', meaning: 'Vraag en antwoorden zijn aan beide kanten hetzelfde.' },
 		reworded: {
 			label: 'Anders verwoord',
 			meaning: 'Andere woorden, dezelfde betekenis, dezelfde antwoorden om uit te kiezen.'
@@ -176,8 +176,8 @@ export const questionnaires = {
 		},
 		new: { label: 'Nieuw', meaning: 'Vóór versie {{after}} niet gevraagd.' },
 		dropped: { label: 'Vervallen', meaning: 'In versie {{after}} niet meer gevraagd.' },
-		onlyBefore: { label: 'Alleen aan de ene kant', meaning: 'Alleen gevraagd in {{before}}.' },
-		onlyAfter: { label: 'Alleen aan de andere kant', meaning: 'Alleen gevraagd in {{after}}.' }
+		onlyBefore: { label: 'Alleen in {{before}}', meaning: 'Niet gevraagd in {{after}}.' },
+		onlyAfter: { label: 'Alleen in {{after}}', meaning: 'Niet gevraagd in {{before}}.' }
 	},
 	preview: {
 		pageTitle: 'Uitproberen, pagina {{page}} van {{pages}}: ‘{{title}}’ – Samenspel',

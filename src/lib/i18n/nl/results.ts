@@ -74,6 +74,7 @@ export const results = {
 	},
 	hidden: {
 		notComparable: 'te weinig gelijke vragen',
+		traceable: 'zou terug te voeren zijn op enkele mensen',
 		nobody: 'niets te berekenen',
 		tooFew: 'minder dan {{k}} mensen',
 		open: 'na sluiting'

@@ -1,0 +1,95 @@
+import type { ShownFigure, ShownScores } from './disclosure.ts';
+import type { Pattern } from './guidance.ts';
+import type { Target } from './network.ts';
+
+/** A dimension with a don't-know share from here on is remarkable (domain/statistics, gaps). */
+export const REMARKABLE_DONT_KNOW = 0.3;
+/** A distance that rounds to less than half a point is not worth a place on the agenda. */
+const REMARKABLE_DISTANCE = 0.5;
+const REMARKABLE_RANGE = 1;
+
+/** The gaps of one dimension in scale points; null where there is nothing to compare or it may not be shown. */
+export type Gaps = {
+	readonly ambition: { readonly target: number; readonly distance: number } | null;
+	readonly organisations: Range<'organisation'> | null;
+	readonly perspective: Range<'role'> | null;
+	readonly transparency: { readonly share: number; readonly remarkable: boolean } | null;
+};
+
+/** The two ends of a gap and how far they lie apart. */
+export type Range<Kind extends string> = {
+	readonly [end in 'highest' | 'lowest']: { readonly [name in Kind]: string } & { readonly mean: number };
+} & { readonly distance: number };
+
+/** One dimension with a figure, as a topic for the conversation; the most pressing pattern comes first. */
+export type Topic = {
+	readonly framework: string;
+	readonly dimension: string;
+	readonly figure: ShownFigure;
+	readonly gaps: Gaps;
+	readonly patterns: readonly Pattern[];
+};
+
+/** The gaps of one dimension (product, five gaps), without progress, which takes a second round. */
+export function gapsOf(
+	shown: ShownScores,
+	framework: string,
+	figure: ShownFigure & { dimension: string },
+	targets: readonly Target[]
+): Gaps {
+	const { dimension, mean, dontKnow, roles } = figure;
+	const target = targets.find((one) => one.framework === framework && one.dimension === dimension)?.value;
+	const organisations = [...shown.organisations].flatMap(([organisation, own]) => {
+		const score = own.get(framework)?.get(dimension);
+		return score && score.mean !== null ? [{ organisation, mean: score.mean }] : [];
+	});
+	return {
+		ambition: target === undefined ? null : { target, distance: target - mean },
+		organisations: rangeOver<'organisation'>(organisations),
+		perspective: rangeOver<'role'>(roles),
+		transparency: dontKnow === null ? null : { share: dontKnow, remarkable: dontKnow >= REMARKABLE_DONT_KNOW }
+	};
+}
+
+/**
+ * The dimensions of a framework that have a figure, in the order in which they deserve the conversation: divided
+ * before all others, then those farthest below their target, then the lowest.
+ */
+export function topicsOf(shown: ShownScores, framework: string, targets: readonly Target[]): Topic[] {
+	const topics = [...(shown.network.get(framework) ?? [])].flatMap(([dimension, score]): Topic[] => {
+		if (score.mean === null) return [];
+		const gaps = gapsOf(shown, framework, { ...score, dimension }, targets);
+		return [{ framework, dimension, figure: score, gaps, patterns: patternsOf(score, gaps) }];
+	});
+	return topics.sort(
+		(a, b) =>
+			Number(isDivided(b)) - Number(isDivided(a)) ||
+			(b.gaps.ambition?.distance ?? 0) - (a.gaps.ambition?.distance ?? 0) ||
+			a.figure.mean - b.figure.mean
+	);
+}
+
+/** What stands out in a dimension, the most pressing first: agreement before mean. */
+export function patternsOf(figure: ShownFigure, gaps: Gaps): Pattern[] {
+	const found: [Pattern, boolean][] = [
+		['divided', figure.agreement === 'divided'],
+		['transparency', gaps.transparency?.remarkable ?? false],
+		['perspective', (gaps.perspective?.distance ?? 0) >= REMARKABLE_RANGE],
+		['ambition', (gaps.ambition?.distance ?? 0) >= REMARKABLE_DISTANCE],
+		['organisations', (gaps.organisations?.distance ?? 0) >= REMARKABLE_RANGE]
+	];
+	return found.filter(([, remarkable]) => remarkable).map(([pattern]) => pattern);
+}
+
+function isDivided({ figure }: Topic): boolean {
+	return figure.agreement === 'divided';
+}
+
+function rangeOver<Kind extends string>(
+	ends: readonly ({ readonly [name in Kind]: string } & { readonly mean: number })[]
+): Range<Kind> | null {
+	if (ends.length < 2) return null;
+	const sorted = ends.toSorted((a, b) => a.mean - b.mean);
+	const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
+	return { highest, lowest, distance: highest.mean - lowest.mean } as Range<Kind>;
+}
