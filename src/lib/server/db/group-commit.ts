@@ -19,6 +19,7 @@ export function groupCommit<Work, Outcome>(
 	async function run(): Promise<void> {
 		running = true;
 		while (waiting.length > 0) {
+			await everythingThatIsReady();
 			const group = waiting.slice(0, most);
 			waiting = waiting.slice(most);
 			await commitGroup(group);
@@ -42,4 +43,9 @@ export function groupCommit<Work, Outcome>(
 			waiting.push({ work, resolve, reject });
 			if (!running) void run();
 		});
+}
+
+/** Lets all requests that have arrived come this far: SQLite commits without giving way, so nothing gathers meanwhile. */
+function everythingThatIsReady(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
 }
