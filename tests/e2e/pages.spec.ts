@@ -55,7 +55,7 @@ for (const look of looks) {
 			if (message.type() === 'error' && !text.includes('404')) complaints.push(`${page.url()}: ${text}`);
 		});
 		const see = async (path: string) => {
-			await page.goto(new URL(path, server.origin).href, { waitUntil: 'networkidle' });
+			await page.goto(new URL(path, server.origin).href, { waitUntil: 'load' });
 			await inspect(page, requests);
 		};
 

@@ -5,7 +5,7 @@ import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { hashOf, isToken } from '#lib/server/tokens.ts';
 import { engines } from '../support/engines.ts';
-import { NOW, SECRET, networkOf, openRound, roundOf } from '../support/story.ts';
+import { NOW, SECRET, openRound, roundOf } from '../support/story.ts';
 
 const LATER = '2026-11-25T08:00:00.000Z';
 const AFTER_CLOSING = '2026-12-21T00:00:00.000Z';

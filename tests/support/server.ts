@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -64,19 +64,20 @@ export async function startServer(start: Start = {}): Promise<Server> {
 		...(start.questionnaires ? { QUESTIONNAIRES_DIR: start.questionnaires } : {}),
 		...start.environment
 	};
-	let log = '';
+	const log = join(newDataDir(), 'log');
+	const read = () => readFileSync(log, 'utf8');
 	let child: ChildProcess;
 
 	const live = async () => {
 		const [program, ...rest] = [...(start.through ?? []), process.execPath, join(ROOT, 'src/server.ts')];
-		child = spawn(program!, rest, { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+		// A file, not a pipe: it keeps every line after a kill, and reading it costs this process nothing.
+		const file = openSync(log, 'a');
+		child = spawn(program!, rest, { cwd: ROOT, env: environment, stdio: ['ignore', file, file] });
+		closeSync(file);
 		const current = child;
 		running.add(current);
 		current.once('exit', () => running.delete(current));
-		for (const stream of [current.stdout!, current.stderr!]) {
-			stream.setEncoding('utf8').on('data', (text: string) => (log += text));
-		}
-		await untilReady(origin, current, () => log);
+		await untilReady(origin, current, read);
 	};
 	const end = async (signal: NodeJS.Signals) => {
 		if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
@@ -87,7 +88,7 @@ export async function startServer(start: Start = {}): Promise<Server> {
 	await live();
 	return {
 		...{ origin, place, restart: live },
-		log: () => log,
+		log: read,
 		pid: () => child.pid!,
 		stop: () => end('SIGTERM'),
 		kill: async () => void (await end('SIGKILL'))

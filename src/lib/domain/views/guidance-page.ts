@@ -62,14 +62,12 @@ export function guidancePage(
 ): GuidancePage {
 	const labelOf = dimensionLabels(questionnaires, speech.language);
 	const claims = guidance.claims.filter((claim) => fits(claim, wish));
-	const counts = { shown: claims.length, count: guidance.claims.length };
 	const filtered = Object.values(wish).some((value) => value !== null);
 	return {
 		filtered,
-		counted: speech.t(
-			filtered ? 'questionnaires.guidance.fitting' : 'questionnaires.guidance.everything',
-			counts
-		),
+		counted: filtered
+			? speech.t('questionnaires.guidance.fitting', { count: claims.length, all: guidance.claims.length })
+			: speech.t('questionnaires.guidance.everything', { count: guidance.claims.length }),
 		fields: guidanceFields(wish, labelOf, speech),
 		groups: groupsOf(claims, guidance, wish, labelOf, speech),
 		guides: guidesOf(guidance, labelOf, speech),

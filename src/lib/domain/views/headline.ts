@@ -14,13 +14,14 @@ export type Headline = Range & {
 	readonly behind: string | null;
 };
 
-const THEMES = 'themes';
+/** The framework of the headline themes. */
+export const HEADLINES = 'themes';
 
 /** The headline themes, in the questionnaire's order; none where the questionnaire has no themes. */
 export function headlineView(shown: ShownScores, targets: Beside['targets'], speech: Speech): Headline[] {
-	const framework = shown.questionnaire.frameworks.find(({ id }) => id === THEMES);
+	const framework = shown.questionnaire.frameworks.find(({ id }) => id === HEADLINES);
 	if (!framework) return [];
-	const range = rangeIn(shown.questionnaire, THEMES);
+	const range = rangeIn(shown.questionnaire, HEADLINES);
 	const [network, target] = seriesOf(shown, framework, { targets, earlier: null, organisations: [] }, speech);
 	return framework.dimensions.map(({ id, label, about }, index) => ({
 		...{ ...range, id, label: inLanguage(label, speech.language) },
@@ -32,7 +33,7 @@ export function headlineView(shown: ShownScores, targets: Beside['targets'], spe
 }
 
 function behind(shown: ShownScores, dimension: string, { t }: Speech): string | null {
-	const score = shown.network.get(THEMES)?.get(dimension);
+	const score = shown.network.get(HEADLINES)?.get(dimension);
 	if (!score || score.mean === null) return null;
 	return t('results.behind', {
 		people: t('results.people', { count: score.people }),

@@ -1,6 +1,6 @@
 import { inLanguage, type Text } from '../language.ts';
 import { choicesOf, itemsOf, type Questionnaire } from '../questionnaire.ts';
-import { sizeOf, versionLine, versionsOf, type Status, type VersionLine } from './catalogue.ts';
+import { versionLine, versionsOf, type Status, type VersionLine } from './catalogue.ts';
 import { dimensionLists, placeMatrix, type DimensionList, type PlaceMatrix } from './dimension-list.ts';
 import { scaleEntries, sectionEntries, type ScaleEntry, type SectionEntry } from './question-entries.ts';
 import { sourceList, type SourceEntry } from './source-list.ts';

@@ -15,6 +15,9 @@ export type FrameworkView = {
 	readonly table: TableView;
 };
 
+/** How far this round and the one beside it may be compared. */
+export type Stamp = { readonly kind: 'same' | 'common'; readonly title: string; readonly text: string };
+
 /** The results of a round, or why there are none: in words, never as zeros. */
 export type ResultsView =
 	| { readonly state: 'none'; readonly title: string; readonly text: string; readonly counts: string }
@@ -24,7 +27,7 @@ export type ResultsView =
 			readonly preliminary: string | null;
 			readonly headlines: readonly Headline[];
 			readonly frameworks: readonly FrameworkView[];
-			readonly stamp: string | null;
+			readonly stamp: Stamp | null;
 			readonly announced: string;
 	  };
 
@@ -51,9 +54,15 @@ export function resultsView(shown: ShownScores, beside: Beside, speech: Speech):
 	};
 }
 
-function stampOf({ label, walk: { stamp } }: NonNullable<Beside['earlier']>, { t }: Speech): string {
-	if (stamp.kind !== 'common-items') return t('results.stamps.same', { round: label });
-	return t('results.stamps.common', { round: label, common: stamp.common, of: stamp.of });
+function stampOf({ label, walk: { stamp } }: NonNullable<Beside['earlier']>, { t }: Speech): Stamp {
+	if (stamp.kind !== 'common-items') {
+		return { kind: 'same', ...t('results.stamps.same', { returnObjects: true, round: label }) };
+	}
+	const { common, of } = stamp;
+	return {
+		kind: 'common',
+		...t('results.stamps.common', { returnObjects: true, round: label, common, of })
+	};
 }
 
 function countsOf({ people, answered, invited, rule }: ShownScores, { t }: Speech): string {

@@ -1,7 +1,8 @@
 import type { Crosswalk } from '../crosswalk.ts';
-import type { ShownDimensions, ShownScore, ShownScores } from '../disclosure.ts';
+import type { Hidden, ShownDimensions, ShownScore, ShownScores } from '../disclosure.ts';
 import type { Target } from '../network.ts';
 import type { Framework } from '../questionnaire.ts';
+import { certaintyView, type CertaintyView } from './certainty.ts';
 import { oneDecimal, type Speech } from './speech.ts';
 
 /** What a series stands for; colour, dash and marker follow from it. */
@@ -14,8 +15,16 @@ export type Beside = {
 	readonly organisations: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** One figure in words; `value` is null where there is none, and `why` says why, in words, where that is known. */
-export type Figure = { readonly value: number | null; readonly text: string; readonly why: string | null };
+/**
+ * One figure in words; `value` is null where there is none, and `why` says why, in words, where that is known. A
+ * network's score carries its certainty; targets and single organisations have none.
+ */
+export type Figure = {
+	readonly value: number | null;
+	readonly text: string;
+	readonly why: string | null;
+	readonly certainty: CertaintyView | null;
+};
 
 /** The figures of one series, one for each dimension of a framework, in the order of its axes. */
 export type Series = {
@@ -58,16 +67,25 @@ export function seriesOf(shown: ShownScores, framework: Framework, beside: Besid
 	];
 }
 
-function figureOf(score: ShownScore | undefined, k: number, { t, language }: Speech): Figure {
-	if (!score) return { value: null, text: NO_FIGURE, why: null };
-	if (score.mean !== null) return { value: score.mean, text: oneDecimal(score.mean, language), why: null };
-	const why = {
+/** A score in words, or why there is none. */
+export function figureOf(score: ShownScore | undefined, k: number, speech: Speech): Figure {
+	if (!score) return noFigure(null);
+	if (score.mean === null) return noFigure(whyHidden(score.hidden, k, speech));
+	const text = oneDecimal(score.mean, speech.language);
+	return { value: score.mean, text, why: null, certainty: certaintyView(score, speech) };
+}
+
+function noFigure(why: string | null): Figure {
+	return { value: null, text: NO_FIGURE, why, certainty: null };
+}
+
+function whyHidden(hidden: Hidden, k: number, { t }: Speech): string {
+	return {
 		nobody: () => t('results.hidden.nobody'),
 		'too-few': () => t('results.hidden.tooFew', { k }),
 		traceable: () => t('results.hidden.traceable'),
 		open: () => t('results.hidden.open')
-	}[score.hidden]();
-	return { value: null, text: NO_FIGURE, why };
+	}[hidden]();
 }
 
 /** The earlier round's figures, where the two rounds share enough items of the dimension. */
@@ -79,7 +97,7 @@ function earlierFigure({ shown, walk }: NonNullable<Beside['earlier']>, framewor
 		if (relation?.comparable) {
 			return figureOf(shown.network.get(framework)?.get(dimension), shown.rule.k, speech);
 		}
-		return { value: null, text: NO_FIGURE, why: speech.t('results.hidden.notComparable') };
+		return noFigure(speech.t('results.hidden.notComparable'));
 	};
 }
 
@@ -90,6 +108,6 @@ function targetFigure(
 	{ language }: Speech
 ): Figure {
 	const target = targets.find((one) => one.framework === framework && one.dimension === dimension);
-	if (!target) return { value: null, text: NO_FIGURE, why: null };
-	return { value: target.value, text: oneDecimal(target.value, language), why: null };
+	if (!target) return noFigure(null);
+	return { value: target.value, text: oneDecimal(target.value, language), why: null, certainty: null };
 }

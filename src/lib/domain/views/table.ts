@@ -1,6 +1,7 @@
 import type { ShownScore, ShownScores } from '../disclosure.ts';
 import { inLanguage } from '../language.ts';
 import type { Dimension, Framework } from '../questionnaire.ts';
+import { certaintyTold } from './certainty.ts';
 import { rangeIn } from './scale.ts';
 import { NO_FIGURE, seriesOf, type Beside, type Figure, type SeriesKind } from './series.ts';
 import { percent, type Speech } from './speech.ts';
@@ -23,7 +24,7 @@ export type TableView = {
 	readonly caption: string;
 	readonly columns: readonly Column[];
 	readonly rows: readonly Row[];
-	readonly note: string;
+	readonly notes: readonly string[];
 };
 
 /** The table of one framework: the same figures as its radar, with who stands behind them. */
@@ -37,7 +38,14 @@ export function tableView(
 	const series = seriesOf(shown, framework, beside, speech);
 	return {
 		caption: t('results.tableCaption', { framework: inLanguage(framework.label, language) }),
-		note: t('results.scale', rangeIn(shown.questionnaire, framework.id)),
+		notes: [
+			t('results.scale', rangeIn(shown.questionnaire, framework.id)),
+			...certaintyTold(
+				series.flatMap(({ figures }) => figures.map(({ certainty }) => certainty)),
+				shown.rule.kind,
+				speech
+			)
+		],
 		columns: series.map(({ id, kind, label }) => ({ id, kind, label })),
 		rows: framework.dimensions.map((dimension, index) => ({
 			...{ id: dimension.id, label: inLanguage(dimension.label, language), band: bandOf(dimension, speech) },

@@ -187,8 +187,7 @@ export const questionnaires = {
 		next: 'Next page',
 		previous: 'Previous page',
 		end: 'That was the last page',
-		stop: 'Back to the questionnaire',
-		about: '{{title}}, version {{version}}'
+		stop: 'Back to ‘{{title}}’, version {{version}}'
 	},
 	guidance: {
 		pageTitle: 'Guidance – Samenspel',
@@ -206,7 +205,8 @@ export const questionnaires = {
 		whenDivided: 'When you are divided',
 		advice: 'The advice',
 		everything: 'All {{count}} pieces of advice, each under the principle it is about first.',
-		fitting: '{{shown}} of the {{count}} pieces of advice fit what you chose.',
+		fitting_one: 'One of the {{all}} pieces of advice fits what you chose.',
+		fitting_other: '{{count}} of the {{all}} pieces of advice fit what you chose.',
 		none: 'Nothing fits all of this. Leave one choice out and try again.',
 		choose: 'Choose what you are looking for',
 		any: 'Anything',

@@ -62,9 +62,110 @@ export const results = {
 		show: 'Show'
 	},
 	stamps: {
-		same: 'Comparable: {{round}} used the same version of the questionnaire. Small differences may well be chance.',
-		common:
-			'Comparable in part: {{round}} used another version. All scores on this page are now worked out on the {{common}} of {{of}} questions that both share. Small differences may well be chance.'
+		same: {
+			title: 'Comparable: the same version',
+			text: '{{round}} used the same version of the questionnaire. Small differences may well be chance.'
+		},
+		common: {
+			title: 'Common questions only: {{common}} of {{of}}',
+			text: '{{round}} used another version. All scores on this page are now worked out on the questions that both share. Small differences may well be chance.'
+		}
+	},
+	certainty: {
+		interval: { short: '{{lower}}–{{upper}}', long: 'Probably between {{lower}} and {{upper}}' },
+		everyone: { short: 'all answered', long: 'All organisations answered' },
+		'all-the-same': { short: 'all the same', long: 'All organisations score the same' },
+		'too-few': { short: 'too few to say', long: 'Too few organisations to say how sure this is' }
+	},
+	certaintyTold: {
+		interval:
+			'Under a score stands a band, such as {{band}}: with answers from every organisation, the score would probably lie between those two.',
+		everyone: 'All answered: every organisation has its say in the score, so it needs no band.',
+		'all-the-same': 'All the same: each organisation comes out at the same score, so there is no band.',
+		'too-few': 'Too few to say: with fewer than five organisations, a band would promise more than it keeps.'
+	},
+	agreement: {
+		agreed: { short: 'agreed', long: 'Agreed' },
+		mixed: { short: 'mixed', long: 'Mixed' },
+		divided: { short: 'divided', long: 'Divided' },
+		none: { short: 'too few to say', long: 'Too few answers to say how far people agree' }
+	},
+	agreementTold: {
+		named: 'Agreed, mixed or divided: how close together the organisations’ scores lie.',
+		confidential: 'Agreed, mixed or divided: how close together people’s own scores lie.'
+	},
+	agenda: {
+		page: {
+			title: 'What to talk about',
+			target: 'Target',
+			gaps: 'The gaps',
+			items: 'What stands out below it',
+			opening: 'Open with',
+			followUps: 'Then ask',
+			advice: 'Advice that fits',
+			noAdvice: 'None of the gaps stands out, so there is no advice. Ask what makes it go well.',
+			source: 'From'
+		},
+		lead: 'Divided topics come first, then those furthest below their target. Take one or two; that is plenty for one meeting.',
+		leadHidden: 'There are no scores to show, but these questions start the conversation all the same.',
+		topics: '{{framework}}, in the order to talk about them',
+		withoutScore: 'Without a score that may be shown: {{topics}}.',
+		notShown: 'No score is shown here ({{why}}).',
+		gaps: {
+			ambition: 'Ambition',
+			organisations: 'Between organisations',
+			perspective: 'Between roles',
+			transparency: 'Don’t know'
+		},
+		ambition: {
+			below: '{{distance}} points below the target of {{target}}.',
+			at: 'The target of {{target}} has been reached.',
+			above: '{{distance}} points above the target of {{target}}.',
+			none: 'No target has been set.'
+		},
+		organisations: {
+			wide: '{{highest}} ({{high}}) and {{lowest}} ({{low}}) lie {{distance}} points apart.',
+			narrow: 'Not far apart: from {{low}} ({{lowest}}) to {{high}} ({{highest}}).',
+			same: 'All organisations score the same.',
+			none: 'There are no two organisations with a score.',
+			confidential: 'Not shown: this round is confidential, so no organisation has a score of its own.',
+			spread:
+				'Not shown: this round is confidential. People’s own scores lie {{distance}} points from their average.'
+		},
+		perspective: {
+			wide: '‘{{highest}}’ ({{high}}) and ‘{{lowest}}’ ({{low}}) lie {{distance}} points apart.',
+			narrow: 'Not far apart: from {{low}} (‘{{lowest}}’) to {{high}} (‘{{highest}}’).',
+			same: 'The roles that can be shown score the same.',
+			none: 'Not shown: no two roles have enough people behind them.',
+			notAsked: 'The questionnaire does not ask for people’s roles.'
+		},
+		transparency: {
+			many: '{{share}} of the answers are ‘don’t know’: many people cannot see this.',
+			few: '{{share}} of the answers are ‘don’t know’.',
+			nobody: 'Nobody answered ‘don’t know’.'
+		},
+		patterns: {
+			divided: 'divided',
+			transparency: '{{share}} don’t know',
+			perspective: 'roles {{distance}} apart',
+			ambition: '{{distance}} below the target',
+			organisations: 'organisations {{distance}} apart',
+			none: 'nothing stands out'
+		},
+		items: {
+			divided: 'Answers divided',
+			lowest: 'Lowest score: {{score}}',
+			dontKnow: '{{share}} don’t know'
+		},
+		because: 'Because {{reasons}}.',
+		reasons: {
+			divided: 'answers are divided',
+			transparency: 'many people don’t know',
+			perspective: 'roles see it differently',
+			ambition: 'the score lies below your target',
+			organisations: 'organisations lie far apart',
+			progress: 'little has moved'
+		}
 	},
 	series: {
 		network: 'The network',

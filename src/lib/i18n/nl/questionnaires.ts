@@ -190,8 +190,7 @@ export const questionnaires = {
 		next: 'Volgende pagina',
 		previous: 'Vorige pagina',
 		end: 'Dit was de laatste pagina',
-		stop: 'Terug naar de vragenlijst',
-		about: '{{title}}, versie {{version}}'
+		stop: 'Terug naar ‘{{title}}’, versie {{version}}'
 	},
 	guidance: {
 		pageTitle: 'Adviezen – Samenspel',
@@ -210,7 +209,8 @@ export const questionnaires = {
 		whenDivided: 'Als u het niet eens bent',
 		advice: 'De adviezen',
 		everything: 'Alle {{count}} adviezen, elk onder het principe waar het vooral over gaat.',
-		fitting: '{{shown}} van de {{count}} adviezen passen bij uw keuze.',
+		fitting_one: 'Eén van de {{all}} adviezen past bij uw keuze.',
+		fitting_other: '{{count}} van de {{all}} adviezen passen bij uw keuze.',
 		none: 'Er is niets wat bij dit alles past. Laat één keuze weg en probeer het opnieuw.',
 		choose: 'Kies wat u zoekt',
 		any: 'Alles',

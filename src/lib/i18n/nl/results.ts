@@ -64,9 +64,111 @@ export const results = {
 		show: 'Tonen'
 	},
 	stamps: {
-		same: 'Vergelijkbaar: {{round}} had dezelfde versie van de vragenlijst. Kleine verschillen kunnen toeval zijn.',
-		common:
-			'Deels vergelijkbaar: {{round}} gebruikte een andere versie. Alle scores op deze pagina zijn nu berekend over de {{common}} van {{of}} vragen die beide delen. Kleine verschillen kunnen toeval zijn.'
+		same: {
+			title: 'Vergelijkbaar: dezelfde versie',
+			text: '{{round}} had dezelfde versie van de vragenlijst. Kleine verschillen kunnen toeval zijn.'
+		},
+		common: {
+			title: 'Alleen gelijke vragen: {{common}} van {{of}}',
+			text: '{{round}} gebruikte een andere versie. Alle scores op deze pagina zijn nu berekend over de vragen die beide delen. Kleine verschillen kunnen toeval zijn.'
+		}
+	},
+	certainty: {
+		interval: { short: '{{lower}}–{{upper}}', long: 'Waarschijnlijk tussen {{lower}} en {{upper}}' },
+		everyone: { short: 'voltallig', long: 'Alle organisaties deden mee' },
+		'all-the-same': { short: 'alle gelijk', long: 'Alle organisaties scoren gelijk' },
+		'too-few': { short: 'te weinig', long: 'Te weinig organisaties om te zeggen hoe zeker dit is' }
+	},
+	certaintyTold: {
+		interval:
+			'Onder een score staat een marge, zoals {{band}}: had elke organisatie geantwoord, dan lag de score waarschijnlijk tussen die twee.',
+		everyone: 'Voltallig: elke organisatie telt mee in de score, dus een marge is niet nodig.',
+		'all-the-same': 'Alle gelijk: elke organisatie komt op dezelfde score uit, dus er is geen marge.',
+		'too-few': 'Te weinig: bij minder dan vijf organisaties zou een marge meer beloven dan zij waarmaakt.'
+	},
+	agreement: {
+		agreed: { short: 'eens', long: 'Eens' },
+		mixed: { short: 'gemengd', long: 'Gemengd' },
+		divided: { short: 'verdeeld', long: 'Verdeeld' },
+		none: { short: 'te weinig', long: 'Te weinig antwoorden om te zeggen of men het eens is' }
+	},
+	agreementTold: {
+		named: 'Eens, gemengd of verdeeld: hoe dicht de scores van de organisaties bij elkaar liggen.',
+		confidential: 'Eens, gemengd of verdeeld: hoe dicht de scores van mensen bij elkaar liggen.'
+	},
+	agenda: {
+		page: {
+			title: 'Om over te praten',
+			target: 'Ambitie',
+			gaps: 'De verschillen',
+			items: 'Wat eronder opvalt',
+			opening: 'Begin met',
+			followUps: 'Vraag daarna',
+			advice: 'Advies dat past',
+			noAdvice:
+				'Geen van de verschillen valt op, dus is er ook geen advies. Vraag eens waardoor het goed gaat.',
+			source: 'Uit'
+		},
+		lead: 'Waar u verdeeld over bent staat voorop, daarna wat het verst onder de ambitie ligt. Kies er één of twee; dat is genoeg voor één bijeenkomst.',
+		leadHidden: 'Er zijn geen scores te zien, maar met deze vragen kunt u wel het gesprek beginnen.',
+		topics: '{{framework}}, in de volgorde om te bespreken',
+		withoutScore: 'Zonder score die getoond mag worden: {{topics}}.',
+		notShown: 'Hier staat geen score ({{why}}).',
+		gaps: {
+			ambition: 'Ambitie',
+			organisations: 'Tussen organisaties',
+			perspective: 'Tussen rollen',
+			transparency: 'Weet niet'
+		},
+		ambition: {
+			below: '{{distance}} punt onder de ambitie van {{target}}.',
+			at: 'De ambitie van {{target}} is gehaald.',
+			above: '{{distance}} punt boven de ambitie van {{target}}.',
+			none: 'Er is geen ambitie vastgelegd.'
+		},
+		organisations: {
+			wide: '{{highest}} ({{high}}) en {{lowest}} ({{low}}) liggen {{distance}} punt uit elkaar.',
+			narrow: 'Niet ver uit elkaar: van {{low}} ({{lowest}}) tot {{high}} ({{highest}}).',
+			same: 'Alle organisaties scoren gelijk.',
+			none: 'Er zijn geen twee organisaties met een score.',
+			confidential: 'Niet te zien: deze meting is vertrouwelijk, dus geen organisatie heeft een eigen score.',
+			spread:
+				'Niet te zien: deze meting is vertrouwelijk. De scores van mensen liggen doorgaans {{distance}} punt van hun gemiddelde af.'
+		},
+		perspective: {
+			wide: '‘{{highest}}’ ({{high}}) en ‘{{lowest}}’ ({{low}}) liggen {{distance}} punt uit elkaar.',
+			narrow: 'Niet ver uit elkaar: van {{low}} (‘{{lowest}}’) tot {{high}} (‘{{highest}}’).',
+			same: 'De rollen die getoond mogen worden, scoren gelijk.',
+			none: 'Niet te zien: er zijn geen twee rollen met genoeg mensen.',
+			notAsked: 'De vragenlijst vraagt niet naar de rol van mensen.'
+		},
+		transparency: {
+			many: '{{share}} van de antwoorden is ‘weet niet’: velen hebben hier geen zicht op.',
+			few: '{{share}} van de antwoorden is ‘weet niet’.',
+			nobody: 'Niemand antwoordde ‘weet niet’.'
+		},
+		patterns: {
+			divided: 'verdeeld',
+			transparency: '{{share}} weet het niet',
+			perspective: 'rollen {{distance}} uit elkaar',
+			ambition: '{{distance}} onder de ambitie',
+			organisations: 'organisaties {{distance}} uit elkaar',
+			none: 'niets opvallends'
+		},
+		items: {
+			divided: 'Antwoorden verdeeld',
+			lowest: 'Laagste score: {{score}}',
+			dontKnow: '{{share}} weet het niet'
+		},
+		because: 'Omdat {{reasons}}.',
+		reasons: {
+			divided: 'de antwoorden verdeeld zijn',
+			transparency: 'velen het niet weten',
+			perspective: 'rollen het anders zien',
+			ambition: 'de score onder uw ambitie ligt',
+			organisations: 'organisaties ver uit elkaar liggen',
+			progress: 'er weinig beweegt'
+		}
 	},
 	series: {
 		network: 'Het netwerk',
