@@ -16,6 +16,11 @@ describe('the split rule', () => {
 		expect(isSplit([1, 1, 3, 4, 5, 5, 5, 4])).toBe(false);
 	});
 
+	it('takes a score between two points as the nearer one', () => {
+		expect(isSplit([1.5, 2.5, 3.5])).toBe(false);
+		expect(isSplit([1.2, 1.4, 4.6, 4.8, 4.9, 3.1])).toBe(true);
+	});
+
 	it('finds two camps at the ends', () => {
 		expect(isSplit([1, 1, 1, 5, 5, 5])).toBe(true);
 	});

@@ -21,9 +21,11 @@ export function meanDeviation(values: readonly number[]): number | null {
 
 /**
  * Whether at least a third of the answers lie outside the region of three points that contains the median and most
- * answers (RAND/UCLA, as the SCIROCCO Delphi used it). Where two regions hold as many, it is the lower one.
+ * answers (RAND/UCLA, as the SCIROCCO Delphi used it). A score between two points counts as the nearer one, the
+ * upper one where it lies halfway.
  */
-export function isSplit(values: readonly number[]): boolean {
+export function isSplit(scores: readonly number[]): boolean {
+	const values = scores.map(Math.round);
 	const middle = median(values);
 	if (middle === null) return false;
 	const starts = [-2, -1, 0].flatMap((shift) => [Math.floor(middle) + shift, Math.ceil(middle) + shift]);

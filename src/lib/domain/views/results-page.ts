@@ -31,8 +31,13 @@ export type ResultsView =
 			readonly announced: string;
 	  };
 
-/** All that a results page says about a round's scores. */
-export function resultsView(shown: ShownScores, beside: Beside, speech: Speech): ResultsView {
+/** All that a results page says about a round's scores. The headlines name the targets, whatever the charts show. */
+export function resultsView(
+	shown: ShownScores,
+	beside: Beside,
+	speech: Speech,
+	targets: Beside['targets'] = beside.targets
+): ResultsView {
 	const { t, language } = speech;
 	const { rule } = shown;
 	const counts = countsOf(shown, speech);
@@ -48,7 +53,7 @@ export function resultsView(shown: ShownScores, beside: Beside, speech: Speech):
 	return {
 		...{ state: 'shown', counts, frameworks },
 		preliminary: rule.open ? t('results.preliminary') : null,
-		headlines: headlineView(shown, beside.targets, speech),
+		headlines: headlineView(shown, targets, speech),
 		stamp: beside.earlier ? stampOf(beside.earlier, speech) : null,
 		announced: t('results.nowShown', { series: listed(series, language) })
 	};
