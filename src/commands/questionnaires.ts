@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Questionnaire, itemsOf } from '#lib/domain/questionnaire.ts';
+import { inspectCoverage } from '#lib/server/coverage.ts';
 import { PUBLISHED_FILE, readPublished } from '#lib/server/published.ts';
 import {
 	describeFaults,
@@ -12,7 +13,7 @@ import {
 } from '#lib/server/questionnaires.ts';
 import { exportQuestionnaire } from './questionnaires-export.ts';
 import { importQuestionnaire } from './questionnaires-import.ts';
-import { writeNotes } from './questionnaires-notes.ts';
+import { writePages } from './questionnaires-pages.ts';
 
 const USAGE = [
 	'npm run questionnaires                                   checks all files',
@@ -27,7 +28,7 @@ try {
 	if (command === undefined) check();
 	else if (command === 'import') importQuestionnaire(folder, rest);
 	else if (command === 'export') exportQuestionnaire(folder, rest);
-	else if (command === 'coverage') writeNotes(folder, rest);
+	else if (command === 'coverage') writePages(folder);
 	else throw new Error(`There is no command ${command}.\n${USAGE}`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
@@ -37,8 +38,9 @@ try {
 /** Checks everything, records what is published and writes the schema for editors. */
 function check(): void {
 	const { catalogue, faults, unfinished } = inspectQuestionnaires(folder);
+	const { faults: ofCoverage } = inspectCoverage(folder, catalogue);
 	for (const draft of unfinished) console.error(describeUnfinished(draft));
-	if (faults.length > 0) throw new Error(describeFaults(faults));
+	if (faults.length + ofCoverage.length > 0) throw new Error(describeFaults([...faults, ...ofCoverage]));
 	recordPublished(catalogue);
 	writeSchema();
 	for (const { questionnaire } of catalogue.all) {

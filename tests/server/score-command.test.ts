@@ -158,6 +158,26 @@ describe('the file', () => {
 		expect(items).toEqual(all);
 	});
 
+	test('may be larger than what is read at once, with letters of several bytes across the seam', async () => {
+		const lines = Array.from(
+			{ length: 30_000 },
+			(_, index) => `één Zoë ${index % 7},p${index},,open,${1 + (index % 5)}`
+		);
+		const found = await scored(rows(...lines), '--round', 'named');
+		expect(found.counts).toMatchObject({ people: 30_000, organisations: 7, answers: { scored: 30_000 } });
+		expect(await refused(rows(...lines, 'a,b,,open,6'))).toEqual([
+			', line 30002, column value: "6" is no answer to "open": it takes 1, 2, 3, 4, 5, dk, or nothing'
+		]);
+	});
+
+	test('has the lines that an editor counts, blank ones and carriage returns too', async () => {
+		const content = `${HEADER}\r\n\r\na,1,,open,4\r\n\r\n"a\nb",2,,p9,4\r\na,1,,p9,4\r\n`;
+		expect(await refused(content)).toEqual([
+			', line 6, column item: "p9" is no question of small 1.0.0',
+			', line 7, column item: "p9" is no question of small 1.0.0'
+		]);
+	});
+
 	test('may quote a separator or a line end', async () => {
 		const found = await scored(rows('"a, ""the first""","1\n2",,open,4'), '--round', 'named');
 		expect(found.organisations).toMatchObject([{ id: 'a, "the first"', people: 1 }]);
@@ -254,7 +274,7 @@ describe('what is wrong comes back with line and column', () => {
 		[
 			'a quotation mark that is never closed',
 			rows('a,1,,open,4', 'a,"1,,fair,4', 'a,1,,goal,4'),
-			[', line 5: is not readable from here: a quotation mark is never closed']
+			[', line 3: is not readable from here: a quotation mark is never closed']
 		],
 		[
 			'a quotation mark inside a cell',

@@ -1,4 +1,0 @@
-export function writeNotes(folder: string, args: readonly string[]): void {
-	void folder;
-	void args;
-}

@@ -1,0 +1,56 @@
+import { commonPart, compare, membership, type DimensionChange } from '#lib/domain/comparison.ts';
+import { crosswalk, type DimensionRelation } from '#lib/domain/crosswalk.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire.ts';
+import { score, type Scores } from '#lib/domain/scoring.ts';
+import type { ComparisonOutput } from './output-comparison.ts';
+import { countsOf, fullOf, versionOf, type ReadRound } from './recompute.ts';
+
+/**
+ * A round beside an earlier one, both scored on what they have in common. `catalogue` holds the versions whose
+ * crosswalks may vouch for a rewording.
+ */
+export function compareRounds(
+	earlier: ReadRound,
+	later: ReadRound,
+	catalogue: readonly Questionnaire[]
+): ComparisonOutput {
+	const walk = crosswalk(earlier.questionnaire, later.questionnaire, catalogue);
+	const common = commonPart(later.questionnaire, walk);
+	const [before, after] = [earlier, later].map(({ answers }) =>
+		score(common, answers.responses, answers.organisations.length)
+	) as [Scores, Scores];
+	const changes = compare(before, after, walk);
+	const { both, joined, left } = membership(earlier.answers.organisations, later.answers.organisations);
+	return {
+		earlier: { questionnaire: versionOf(earlier.questionnaire), counts: countsOf(earlier) },
+		stamp: walk.stamp,
+		items: walk.items.map(({ item, relation, why }) => ({
+			...{ id: item, relation },
+			why: why && { ...why }
+		})),
+		organisations: { both: [...both], joined: [...joined], left: [...left] },
+		frameworks: [...Map.groupBy(walk.dimensions, ({ framework }) => framework)].map(([id, dimensions]) => ({
+			id,
+			dimensions: dimensions.map((relation) =>
+				dimensionOf(relation, changes.find(isAbout(relation)), before, after)
+			)
+		}))
+	};
+}
+
+function isAbout({ framework, dimension }: DimensionRelation) {
+	return (change: DimensionChange) => change.framework === framework && change.dimension === dimension;
+}
+
+function dimensionOf(
+	{ framework, dimension, items }: DimensionRelation,
+	change: DimensionChange | undefined,
+	before: Scores,
+	after: Scores
+): ComparisonOutput['frameworks'][number]['dimensions'][number] {
+	const own = { id: dimension, items: [...items] };
+	if (!change) return { ...own, scores: null, matched: null, whole: null, word: null };
+	const [earlier, later] = [before, after].map((scores) => scores.network.get(framework)!.get(dimension)!);
+	const { matched, whole, word } = change;
+	return { ...own, scores: { earlier: fullOf(earlier!), later: fullOf(later!) }, matched, whole, word };
+}
