@@ -27,12 +27,10 @@ const logged: Handle = async ({ event, resolve }) => {
 	const start = performance.now();
 	const response = await resolve(event);
 	const ms = Math.round(performance.now() - start);
-	application().log.info({
-		method: event.request.method,
-		route: event.route.id,
-		status: response.status,
-		ms
-	});
+	const { log } = application();
+	const line = { method: event.request.method, route: event.route.id, status: response.status, ms };
+	// After the response is on its way: nobody need wait for the log.
+	setImmediate(() => log.info(line));
 	return response;
 };
 

@@ -8,7 +8,7 @@ import {
 	type Edit,
 	type Step
 } from '../../../tests/support/questionnaire-versions.ts';
-import { comparableItems, crosswalk, restrictTo, type Crosswalk, type Relation } from './crosswalk.ts';
+import { comparableItems, crosswalk, type Crosswalk, type Relation } from './crosswalk.ts';
 import { checkCrosswalk } from './crosswalk-rules.ts';
 import { itemsOf, type Questionnaire } from './questionnaire.ts';
 
@@ -250,3 +250,15 @@ describe('why an item changed', () => {
 		expect(found(crosswalk(first, { ...later, id: 'other' }, []))).toBeNull();
 	});
 });
+
+/** The questionnaire with only these items. */
+function restrictTo(questionnaire: Questionnaire, items: ReadonlySet<string>): Questionnaire {
+	return {
+		...questionnaire,
+		sections: questionnaire.sections.map((section) =>
+			section.kind === 'choice'
+				? section
+				: ({ ...section, items: section.items.filter(({ id }) => items.has(id)) } as typeof section)
+		)
+	};
+}

@@ -64,18 +64,6 @@ export function comparableItems({ items }: Pick<Crosswalk, 'items'>): string[] {
 	return items.filter(({ relation }) => COMPARABLE.includes(relation)).map(({ item }) => item);
 }
 
-/** The questionnaire with only these items, so that both rounds of a comparison are scored on the same. */
-export function restrictTo(questionnaire: Questionnaire, items: ReadonlySet<string>): Questionnaire {
-	return {
-		...questionnaire,
-		sections: questionnaire.sections.map((section) =>
-			section.kind === 'choice'
-				? section
-				: ({ ...section, items: section.items.filter(({ id }) => items.has(id)) } as typeof section)
-		)
-	};
-}
-
 function relate(
 	id: string,
 	from: Questionnaire,

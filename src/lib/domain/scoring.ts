@@ -62,20 +62,26 @@ export function score(questionnaire: Questionnaire, responses: readonly Response
 		dimensions: framework.dimensions.map(({ id }) => {
 			const items = itemsIn(questionnaire, framework.id, id);
 			const people = responses.map((response) => scorePerson(framework, items, response));
-			return { id, scale: scaleOf(items), people };
+			const members = Map.groupBy(people, ({ organisation }) => organisation);
+			return { id, scale: scaleOf(items), people, members };
 		})
 	}));
-	const gather = (choose: (people: readonly PersonScore[]) => readonly PersonScore[]): DimensionScores =>
+	const gather = (organisation: string | null): DimensionScores =>
 		new Map(
 			dimensions.map(({ framework, dimensions }) => [
 				framework,
-				new Map(dimensions.map(({ id, scale, people }) => [id, combine(choose(people), scale)]))
+				new Map(
+					dimensions.map(({ id, scale, people, members }) => [
+						id,
+						combine(organisation === null ? people : members.get(organisation)!, scale)
+					])
+				)
 			])
 		);
 	const organisations = [...new Set(responses.map((response) => response.organisation))];
 	return {
 		...{ questionnaire, people: responses.length, answered: organisations.length, invited },
-		network: gather((people) => people),
+		network: gather(null),
 		items: new Map(
 			[...itemsOf(questionnaire).values()].map((item) => [
 				item.id,
@@ -85,12 +91,7 @@ export function score(questionnaire: Questionnaire, responses: readonly Response
 				)
 			])
 		),
-		organisations: new Map(
-			organisations.map((id) => [
-				id,
-				gather((people) => people.filter(({ organisation }) => organisation === id))
-			])
-		)
+		organisations: new Map(organisations.map((id) => [id, gather(id)]))
 	};
 }
 

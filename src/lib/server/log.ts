@@ -1,13 +1,15 @@
-import pino, { type Logger } from 'pino';
+import pino, { type Logger, type LoggerOptions } from 'pino';
 
 /** A log without personal data: of an error it keeps what and where, never the values it was about. */
 export function createLog(level: string): Logger {
-	return pino({
+	const options: LoggerOptions = {
 		level,
 		base: null,
 		timestamp: pino.stdTimeFunctions.isoTime,
 		serializers: { error: described }
-	});
+	};
+	// Written at once: a line is there after a kill, and no request pays for handing it to another thread.
+	return pino(options, pino.destination({ fd: 1, sync: true }));
 }
 
 function described(error: unknown): unknown {

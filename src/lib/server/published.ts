@@ -24,17 +24,18 @@ export function checkPublished(
 	sound: readonly Loaded[],
 	unfinished: readonly Unfinished[]
 ): Fault[] {
-	const altered = sound.flatMap(({ hash, file }) => {
-		const expected = published[keyOfFile(file)];
-		if (expected === undefined || expected === hash) return [];
-		return [{ file, line: 1, message: describeChange('it is published', expected, hash) }];
-	});
+	const wasPublished = ({ file }: { file: string }) => Object.hasOwn(published, keyOfFile(file));
+	const drafts = [...sound.filter(({ questionnaire }) => questionnaire.status === 'draft'), ...unfinished];
+	const reopened = new Set(drafts.filter(wasPublished).map(({ file }) => file));
 	const message = 'is published and cannot be a draft again: put the file back as it was';
-	const reopened = unfinished
-		.filter(({ file }) => Object.hasOwn(published, keyOfFile(file)))
-		.filter(({ file }) => !altered.some((fault) => fault.file === file))
-		.map(({ file }) => ({ file, line: 1, message }));
-	return [...altered, ...reopened];
+	return [
+		...[...reopened].map((file) => ({ file, line: 1, message })),
+		...sound.filter(wasPublished).flatMap(({ hash, file }) => {
+			const expected = published[keyOfFile(file)]!;
+			if (expected === hash || reopened.has(file)) return [];
+			return [{ file, line: 1, message: describeChange('it is published', expected, hash) }];
+		})
+	];
 }
 
 /** Says that a file is no longer what it was, and what to do about it. */

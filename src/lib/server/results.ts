@@ -1,6 +1,8 @@
-import { comparableItems, crosswalk, restrictTo, type Crosswalk } from '#lib/domain/crosswalk.ts';
+import { commonPart } from '#lib/domain/comparison.ts';
+import { crosswalk, type Crosswalk } from '#lib/domain/crosswalk.ts';
 import { disclose, type ShownScores } from '#lib/domain/disclosure.ts';
 import type { Network } from '#lib/domain/network.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire.ts';
 import { readResponse } from '#lib/domain/response.ts';
 import { isOpen, type Round } from '#lib/domain/round.ts';
 import { score } from '#lib/domain/scoring.ts';
@@ -13,18 +15,16 @@ import * as rounds from './db/rounds.ts';
 type Needed = Pick<Application, 'connection' | 'catalogue' | 'linkSecret'>;
 
 /**
- * What may be shown of a round at `now`, of all items or of the given ones only. The only place where stored answers
- * become scores.
+ * What may be shown of a round at `now`, by its own questionnaire or by a part of it. The only place where stored
+ * answers become scores.
  */
 export async function shownScores(
 	application: Needed,
 	round: Round,
 	now: string,
-	items: ReadonlySet<string> | null = null
+	questionnaire: Questionnaire = questionnaireOf(application, round)
 ): Promise<ShownScores> {
 	const { connection, linkSecret } = application;
-	const whole = questionnaireOf(application, round);
-	const questionnaire = items ? restrictTo(whole, items) : whole;
 	const stored = await responses.submitted(connection.db, round.id);
 	const invited = await rounds.invitations(connection.db, linkSecret, round.id);
 	const read = stored.map((response) => readResponse(questionnaire, response));
@@ -44,7 +44,7 @@ export async function resultsOf(
 ): Promise<Results> {
 	const earlier = await earlierRounds(application, round, now);
 	const wished = earlier.find(({ round: { id }, walk }) => isComparable(walk) && id === wish.earlier);
-	const common = wished?.walk.stamp.kind === 'common-items' ? new Set(comparableItems(wished.walk)) : null;
+	const common = wished ? commonPart(questionnaireOf(application, round), wished.walk) : undefined;
 	const shown = await shownScores(application, round, now, common);
 	const organisations = await shownOrganisations(application, round, shown);
 	const frameworks = new Set(shown.questionnaire.frameworks.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { DraftOption, Words } from './draft.ts';
 import type { FoundAnswer, FoundQuestion } from './found.ts';
 import type { NoteTaker } from './notes.ts';
-import { specialAnswers, type Special } from './special-answers.ts';
+import { isSpecialCode, specialAnswers, type Special } from './special-answers.ts';
 
 const MOST_OPTIONS = 11;
 
@@ -102,14 +102,16 @@ function noteSpecials(
 	special: readonly (Special | null)[],
 	notes: NoteTaker
 ): void {
-	answers.forEach(({ code, label, special: known }, index) => {
+	answers.forEach(({ code, value, label }, index) => {
 		const name = Object.values(label)[0] ?? code;
 		const kind = special[index];
 		if (kind === 'other') notes.leave(place, `its answer "${name}", which a scale has no place for`);
 		if (kind === 'unanswered') notes.change(place, `"${name}" is leaving the question open here`);
 		if (kind === 'either') notes.change(place, `"${name}" became two answers: don't know and not applicable`);
-		if (kind === 'not-applicable' && !known && Object.keys(label).length === 0) {
-			notes.change(place, `its answer ${code} is taken for "not applicable"`);
-		}
+		const counted = value !== null && !isSpecialCode(code);
+		if (counted && kind === 'not-applicable')
+			notes.change(place, `"${name}" is "not applicable" here, and scores nothing`);
+		if (counted && kind === 'dont-know')
+			notes.change(place, `"${name}" is "don't know" here, and scores nothing`);
 	});
 }

@@ -8,12 +8,14 @@ export type IdMaker = (name: string, fallback: string, place: string) => string;
 /** A maker of ids that differ from each other and from the reserved ones; each change of a name is noted. */
 export function idMaker(notes: NoteTaker, reserved: readonly string[] = []): IdMaker {
 	const taken = new Set(reserved);
+	const counts = new Map<string, number>();
 	return (name, fallback, place) => {
 		const plain = idOf(name, fallback);
 		let id = plain;
-		for (let number = 2; taken.has(id); number++) {
+		for (let number = counts.get(plain) ?? 2; taken.has(id); number++) {
 			const end = `-${number}`;
 			id = `${plain.slice(0, LONGEST - end.length)}${end}`;
+			counts.set(plain, number + 1);
 		}
 		taken.add(id);
 		if (id !== name) notes.change(place, `has the id ${id} here`);

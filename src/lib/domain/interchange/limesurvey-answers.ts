@@ -8,76 +8,66 @@ import { specialAnswers } from './special-answers.ts';
 /** The answers of a question, and whether each of its subquestions is asked with them. */
 export type LimeAnswers = { readonly array: boolean; readonly list: readonly FoundAnswer[] };
 
+type Named = readonly [string, Words];
+
 /** Types whose answers are written in the file: lists, and arrays of which each row is asked. */
 const LISTS = ['L', '!', 'O'];
 const ARRAYS = ['F', 'H'];
 
-/** Types whose answers are numbers without words. */
-const NUMBERS: Readonly<Record<string, { array: boolean; most: number }>> = {
-	'5': { array: false, most: 5 },
-	A: { array: true, most: 5 },
-	B: { array: true, most: 10 }
-};
+/** Types whose answers are numbers without words: from one to how many, and whether they are arrays. */
+const NUMBERS: ReadonlyMap<string, { array: boolean; most: number }> = new Map([
+	['5', { array: false, most: 5 }],
+	['A', { array: true, most: 5 }],
+	['B', { array: true, most: 10 }]
+]);
+
+const YES: Named = ['yes', { en: 'Yes', nl: 'Ja' }];
+const NO: Named = ['no', { en: 'No', nl: 'Nee' }];
 
 /** Types with answers of LimeSurvey's own. */
-const OWN: Readonly<Record<string, { array: boolean; answers: readonly (readonly [string, Words])[] }>> = {
-	Y: {
-		array: false,
-		answers: [
-			['yes', { en: 'Yes', nl: 'Ja' }],
-			['no', { en: 'No', nl: 'Nee' }]
-		]
-	},
-	C: {
-		array: true,
-		answers: [
-			...([
-				['yes', { en: 'Yes', nl: 'Ja' }],
-				['no', { en: 'No', nl: 'Nee' }]
-			] as const),
-			['uncertain', { en: 'Uncertain', nl: 'Onzeker' }]
-		]
-	},
-	E: {
-		array: true,
-		answers: [
-			...([
+const OWN: ReadonlyMap<string, { array: boolean; answers: readonly Named[] }> = new Map([
+	['Y', { array: false, answers: [YES, NO] }],
+	['C', { array: true, answers: [YES, NO, ['uncertain', { en: 'Uncertain', nl: 'Onzeker' }]] }],
+	[
+		'E',
+		{
+			array: true,
+			answers: [
 				['increase', { en: 'Increase', nl: 'Toename' }],
-				['same', { en: 'Same', nl: 'Gelijk' }]
-			] as const),
-			['decrease', { en: 'Decrease', nl: 'Afname' }]
-		]
-	}
-};
+				['same', { en: 'Same', nl: 'Gelijk' }],
+				['decrease', { en: 'Decrease', nl: 'Afname' }]
+			]
+		}
+	]
+]);
 
-const UNASKED: Readonly<Record<string, string>> = {
-	...Object.fromEntries(['M', 'P'].map((type) => [type, 'it asks for several answers at once'])),
-	...Object.fromEntries(
-		['S', 'T', 'U', 'Q', ';'].map((type) => [
-			type,
-			'it asks for words, and remarks have one field, on the last page'
-		])
-	),
-	...Object.fromEntries(['N', 'K', ':'].map((type) => [type, 'it asks for a number to be typed'])),
-	...{ X: 'it asks nothing; the text above a page is its intro', R: 'it asks for an order' },
-	...{ '1': 'it has two scales: make two questions of it', G: 'its answers are built into LimeSurvey' }
-};
+/** Types that nothing here asks like, by letter, and why. */
+const UNASKED: readonly (readonly [string, string])[] = [
+	['MP', 'it asks for several answers at once'],
+	['STUQ;', 'it asks for words, and remarks have one field, on the last page'],
+	['NK:', 'it asks for a number to be typed'],
+	['X', 'it asks nothing; the text above a page is its intro'],
+	['R', 'it asks for an order'],
+	['1', 'it has two scales: make two questions of it'],
+	['G', 'its answers are built into LimeSurvey']
+];
 
 /** Reads the answers of a question; null where its type cannot be asked here, with the reason in the notes. */
 export function limeAnswers(entry: Entry, notes: NoteTaker): LimeAnswers | null {
 	const type = cell(entry, 'type/scale').trim();
 	const { place } = entry;
-	const numbers = NUMBERS[type];
+	const numbers = NUMBERS.get(type);
 	if (numbers) {
 		const list = Array.from({ length: numbers.most }, (_, index) => answer(String(index + 1), index + 1, {}));
 		return { array: numbers.array, list };
 	}
-	const own = OWN[type];
+	const own = OWN.get(type);
 	if (own) return { array: own.array, list: own.answers.map(([code, label]) => answer(code, null, label)) };
 	if (!LISTS.includes(type) && !ARRAYS.includes(type)) {
+		const reason = UNASKED.find(([letters]) => type.length === 1 && letters.includes(type))?.[1];
 		notes.leave(
 			place,
-			`the question of type ${type.slice(0, 20)}: ${UNASKED[type] ?? 'nothing here asks like that'}`
+			`the question of type ${type.slice(0, 20)}: ${reason ?? 'nothing here asks like that'}`
 		);
 		return null;
 	}

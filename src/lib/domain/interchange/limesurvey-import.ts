@@ -1,6 +1,6 @@
 import { draftOf } from './draft-of.ts';
 import type { Imported, Refused, Words } from './draft.ts';
-import type { Found, FoundAnswer, FoundPage, FoundQuestion } from './found.ts';
+import type { Found, FoundPage, FoundQuestion } from './found.ts';
 import { slugOf } from './ids.ts';
 import { withOwnLanguages } from './languages.ts';
 import { limeAnswers } from './limesurvey-answers.ts';
@@ -119,12 +119,10 @@ function classesOf(entry: Entry): string[] {
 	return cell(entry, 'cssclass').split(/\s+/);
 }
 
-function leaveCells({ kind, cells }: Entry, place: string, notes: NoteTaker): void {
+function leaveCells({ cells }: Entry, place: string, notes: NoteTaker): void {
 	for (const [column, value] of cells) {
 		const unset = /^(|0|N)$/.test(value.trim()) || (column === 'relevance' && value.trim() === '1');
 		if (READ.includes(column) || unset || column === '') continue;
-		if (kind === 'G' && column === 'random_group')
-			notes.leave(place, 'random_group: everyone sees the same order');
 		const reason = REASONS.find(([names]) => names.test(column))?.[1] ?? 'it has no counterpart here';
 		notes.leave(place, `${column.slice(0, 60)}: ${reason}`);
 	}

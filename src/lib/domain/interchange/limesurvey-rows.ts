@@ -19,13 +19,15 @@ export type Entry = {
 export type LimeSurvey = { readonly title: Words; readonly about: Words; readonly groups: readonly Entry[] };
 
 /** Rows that are neither questions nor settings, and why they stay behind. */
-const OTHER_ROWS: Readonly<Record<string, string>> = {
-	AS: 'assessment texts: advice is made from the answers here',
-	QTA: 'quotas: whoever has a link may answer',
-	QTALS: 'quotas: whoever has a link may answer',
-	QTAM: 'quotas: whoever has a link may answer',
-	C: 'conditions: every question is asked of everyone'
-};
+const OTHER_ROWS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		AS: 'assessment texts: advice is made from the answers here',
+		QTA: 'quotas: whoever has a link may answer',
+		QTALS: 'quotas: whoever has a link may answer',
+		QTAM: 'quotas: whoever has a link may answer',
+		C: 'conditions: every question is asked of everyone'
+	})
+);
 
 /**
  * Brings the rows of all languages together. A row of another language adds its texts to the row it translates: a
@@ -69,7 +71,7 @@ export function gatherRows(rows: readonly Row[], notes: NoteTaker): LimeSurvey {
 				language,
 				notes
 			);
-		} else notes.leave(`line ${row.line}`, OTHER_ROWS[kind] ?? `a row of class "${kind.slice(0, 20)}"`);
+		} else notes.leave(`line ${row.line}`, OTHER_ROWS.get(kind) ?? `a row of class "${kind.slice(0, 20)}"`);
 	}
 	return {
 		title: Object.fromEntries(survey.text),

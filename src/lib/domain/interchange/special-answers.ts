@@ -20,31 +20,40 @@ const NUMBERS: ReadonlyMap<number, Special> = new Map([
 	...[77, 97, 777, 997, -77, -97, -7].map((number) => [number, 'unanswered'] as const)
 ]);
 
+// Whole answers only: a described level may well begin with "we do not know", and is a step all the same.
 const NOT_APPLICABLE = new RegExp(
-	"^(n ?v ?t|n ?a|n/a|not applicable|(it |this )?does(n't| not) apply|(is |dit is )?niet van toepassing|(dit )?geldt niet" +
-		'|(trifft )?nicht zu(treffend)?|entfällt|non applicable|sans objet)' +
-		'( (to|for|in|here|op|voor|bij|in|hier|auf|à)\\b.*)?$'
+	"^(n ?v ?t|n ?a|n/a|not applicable|(it |this )?does(n't| not) apply|(is |dit is )?niet van toepassing" +
+		'|(dit )?geldt niet|(trifft )?nicht zu(treffend)?|entfällt|non applicable|sans objet)' +
+		'( (to|for|in|here|op|voor|bij|hier|auf|à)\\b.{0,30})?$'
 );
 const DONT_KNOW = new RegExp(
-	"^((i )?(really )?(do not|don't|cannot|can't|can not) (know|judge|say|tell|assess)\\b.*" +
-		'|((dat |ik )?weet (ik )?(het |dat )?niet|kan ik niet beoordelen|ik kan (dit|dat|het) niet beoordelen|niet te beoordelen)\\b.*' +
-		'|(ich )?weiß (ich |es )?nicht|(je )?ne sais pas)$'
+	"^((i )?(really )?(do not|don't) know( yet| enough)?|(i )?(cannot|can't|can not) (judge|say|tell|assess)( this| that| it)?" +
+		'|((dat|dit|ik) )?weet (ik )?((het|dat|dit) )?niet( goed| zeker)?|(ik )?kan (ik )?((het|dat|dit) )?niet (beoordelen|zeggen)' +
+		'|niet te beoordelen|(ich )?weiß (ich |es )?nicht|(je )?ne sais pas)( (or|of|oder|ou) .{0,40})?$'
 );
 /** Words for don't know that are also used for the middle of a scale. */
 const UNSURE =
 	/^(unsure|not sure|no opinion|no idea|unknown|geen mening|geen idee|geen oordeel|onbekend|keine meinung)$/;
 const UNANSWERED =
-	/^((i )?(would |'d )?(prefer|rather) not( to)? (say|answer)\b.*|no answer|geen antwoord|((dat )?(zeg|vertel) ik|wil ik) liever niet\b.*|(wil ik )?liever niet (zeggen|beantwoorden)|keine (antwort|angabe)|sans réponse)$/;
+	/^((i )?(would |'d )?(prefer|rather) not( to)? (say|answer)( this| that)?|no answer|geen antwoord|(dat )?(zeg|vertel) ik liever niet|(dat )?wil ik (liever )?niet (zeggen|beantwoorden)|liever niet|keine (antwort|angabe)|sans réponse)$/;
 const OTHER = /^(other|anders|overig|sonstiges|autre)\b.{0,30}$/;
 
 /** Words of a scale about applying or knowing; beside them "does not apply" is its lowest step. */
 const APPLYING = /\bappl(y|ies|icable)\b|toepassing|\bgeldt\b|zutreffend|\btrifft\b/;
 const KNOWING = /\bknow\b|\bweet\b|\bken\b/;
 
+/** No scale has this many answers: a longer list is one of places or names, in which nothing is looked for. */
+const MOST_ANSWERS = 50;
+
+/** Whether a code says by itself that its answer is no step, such as NA. */
+export function isSpecialCode(code: string): boolean {
+	return CODES.has(bare(code));
+}
+
 /** Which answers of a question are no step of its scale, in the order of the answers; null for those that are. */
 export function specialAnswers(answers: readonly FoundAnswer[]): (Special | null)[] {
 	return answers.map((answer) => {
-		if (answer.special) return answer.special;
+		if (answer.special || answers.length > MOST_ANSWERS) return answer.special ?? null;
 		const others = answers.filter((other) => other !== answer);
 		const said = bySaying(answer, others);
 		return said ?? byCode(answer) ?? byNumber(answer, others);
@@ -72,7 +81,7 @@ function bySaying(answer: FoundAnswer, others: readonly FoundAnswer[]): Special 
 
 function byCode({ code, value }: FoundAnswer): Special | null {
 	if (value !== null && /\d/.test(code)) return null;
-	return CODES.get(code.toLowerCase().replace(/[^a-z]/g, '')) ?? null;
+	return CODES.get(bare(code)) ?? null;
 }
 
 function byNumber({ code }: FoundAnswer, others: readonly FoundAnswer[]): Special | null {
@@ -106,4 +115,8 @@ function simple(text: string): string {
 		.replace(/[().,;:!?[\]]+/g, '')
 		.replace(/[\s-]+/g, ' ')
 		.trim();
+}
+
+function bare(code: string): string {
+	return code.toLowerCase().replace(/[^a-z]/g, '');
 }

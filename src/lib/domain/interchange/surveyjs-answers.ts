@@ -122,12 +122,12 @@ function withEnds(answers: readonly FoundAnswer[], json: Json, place: string, re
 	});
 }
 
-/** The lowest and highest number of a generated rating, by the rules of SurveyJS: two of three decide the third. */
+/** The lowest and highest number of a generated rating, as SurveyJS has them: with a count, one end gives the other. */
 function rangeOf(json: Json, step: number): [number, number] {
 	const [min, max, count] = [numberOf(json.rateMin), numberOf(json.rateMax), numberOf(json.rateCount)];
-	const span = count === null ? null : step * (Math.max(count, 2) - 1);
-	if (max === null && span !== null) return [min ?? 1, (min ?? 1) + span];
-	if (min === null && max !== null && span !== null) return [max - span, max];
+	const span = step * (Math.max(count ?? 5, 2) - 1);
+	if (count !== null && min !== null && max === null) return [min, min + span];
+	if (count !== null && min === null && max !== null) return [max - span, max];
 	return [min ?? 1, max ?? 5];
 }
 

@@ -9,6 +9,7 @@ import { questionsOf } from './surveyjs-questions.ts';
 
 /** Panels in panels in panels: no survey goes deeper. */
 const DEEPEST = 12;
+
 /** Reads a SurveyJS survey. The same file always gives the same draft. */
 export function importSurveyJs(text: string): Imported | Refused {
 	const notes = takeNotes();

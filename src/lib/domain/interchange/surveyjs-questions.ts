@@ -15,20 +15,14 @@ const ASKED = ['type', 'name', 'title', 'description', 'valueName'];
 /** What surveys write where an item counts the other way round; SurveyJS itself has no word for it. */
 const REVERSED = ['reversed', 'reverse', 'reverseCoded', 'reverseScored'];
 
-const UNASKED: Readonly<Record<string, string>> = {
-	...Object.fromEntries(['checkbox', 'tagbox'].map((type) => [type, 'it asks for several answers at once'])),
-	...Object.fromEntries(
-		['text', 'comment', 'multipletext'].map((type) => [
-			type,
-			'it asks for words, and remarks have one field, on the last page'
-		])
-	),
-	...Object.fromEntries(
-		['html', 'image', 'empty'].map((type) => [type, 'it asks nothing; the text above a page is its intro'])
-	),
-	imagepicker: 'its answers are pictures',
-	slider: 'its answers have no labels'
-};
+/** Types that nothing here asks like, and why. */
+const UNASKED: readonly (readonly [readonly string[], string])[] = [
+	[['checkbox', 'tagbox'], 'it asks for several answers at once'],
+	[['text', 'comment', 'multipletext'], 'it asks for words, and remarks have one field, on the last page'],
+	[['html', 'image', 'empty'], 'it asks nothing; the text above a page is its intro'],
+	[['imagepicker'], 'its answers are pictures'],
+	[['slider'], 'its answers have no labels']
+];
 
 /** The questions that an element asks: one, one for each row of a matrix, or none. */
 export function questionsOf(json: Json, page: string, reader: Reader): FoundQuestion[] {
@@ -51,10 +45,8 @@ export function questionsOf(json: Json, page: string, reader: Reader): FoundQues
 		rest(['columns', 'rows']);
 		return matrixQuestions(json, place, reader);
 	}
-	reader.notes.leave(
-		place,
-		`the question of type ${type.slice(0, 40)}: ${UNASKED[type] ?? 'nothing here asks like that'}`
-	);
+	const reason = UNASKED.find(([types]) => types.includes(type))?.[1] ?? 'nothing here asks like that';
+	reader.notes.leave(place, `the question of type ${type.slice(0, 40)}: ${reason}`);
 	return [];
 }
 

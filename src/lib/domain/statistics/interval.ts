@@ -28,6 +28,9 @@ export function clip({ lower, upper }: Interval, { min, max }: Bounds): Interval
 	return { lower: Math.max(lower, min), upper: Math.min(upper, max) };
 }
 
+/** A variance below this is the rounding of floating-point sums, not a difference between organisations. */
+const ROUNDING = 1e-18;
+
 /** What can be said about the certainty of a network's score. */
 export type Certainty =
 	({ readonly kind: 'interval' } & Interval) | { readonly kind: 'too-few' | 'all-the-same' | 'everyone' };
@@ -39,7 +42,7 @@ export type Certainty =
 export function certaintyOf(scores: readonly number[], members: number | null, bounds: Bounds): Certainty {
 	if (members !== null && scores.length > 0 && scores.length >= members) return { kind: 'everyone' };
 	if (scores.length < FEWEST_FOR_INTERVAL) return { kind: 'too-few' };
-	if (variance(scores) === 0) return { kind: 'all-the-same' };
+	if (variance(scores)! < ROUNDING) return { kind: 'all-the-same' };
 	return { kind: 'interval', ...clip(tInterval(scores, members)!, bounds) };
 }
 

@@ -70,7 +70,11 @@ describe('group commit', () => {
 			return works;
 		}, 2);
 		expect(await Promise.all([1, 2, 3, 4, 5, 6].map(save))).toEqual([1, 2, 3, 4, 5, 6]);
-		expect(groups).toEqual([[1, 2], [3, 4], [5, 6]]);
+		expect(groups).toEqual([
+			[1, 2],
+			[3, 4],
+			[5, 6]
+		]);
 	});
 
 	test('when a group fails, each of its works is tried alone and only the failing ones hear of it', async () => {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { isOpen, weekOf } from '#lib/domain/round.ts';
 import { hashOf, randomToken } from '../tokens.ts';
 import { inBatches } from './batches.ts';
+import { builtOnce } from './built-once.ts';
 import type { Connection } from './connect.ts';
 import { groupCommit } from './group-commit.ts';
 import { randomKey } from './keys.ts';
@@ -82,7 +83,8 @@ export async function find(db: Db, round: string, token: string): Promise<Stored
 export function savingTo(
 	connection: Connection
 ): (round: string, token: string, saying: Saying, now: string) => Promise<Outcome> {
-	const save = groupCommit<Work, Outcome>((works) => saveAll(connection, works));
+	const statements = statementsFor(connection);
+	const save = groupCommit<Work, Outcome>((works) => saveAll(connection, statements, works));
 	return (round, token, saying, now) => save({ ...saying, hash: hashOf(token), round, now });
 }
 
@@ -94,7 +96,7 @@ export async function submit(
 	now: string
 ): Promise<Outcome> {
 	return connection.db.transaction().execute(async (trx) => {
-		const [found] = await heldResponses(trx, connection, [hashOf(token)]);
+		const found = await heldResponses(trx, connection, [hashOf(token)]).executeTakeFirst();
 		if (found?.round_id !== round) return 'unknown';
 		if (!isOpen(found, now)) return 'closed';
 		await trx
@@ -120,7 +122,8 @@ export async function addSubmitted(db: Db, round: string, gathered: readonly Gat
 	await db.transaction().execute(async (trx) => {
 		for (const rows of inBatches(responses)) await trx.insertInto('responses').values(rows).execute();
 		for (const some of inBatches(people, 50)) {
-			await saveAnswers(trx, some);
+			const rows = answerRows(some);
+			if (rows.length > 0) await upsertAnswers(trx, rows).execute();
 			await saveRemarks(trx, some);
 		}
 	});
@@ -146,10 +149,24 @@ export async function submitted(db: Db, round: string): Promise<Omit<StoredRespo
 	}));
 }
 
-async function saveAll(connection: Connection, works: readonly Work[]): Promise<Outcome[]> {
+/** The two statements of every saving, for one database. */
+function statementsFor(connection: Connection) {
+	const answer = { response_id: '', item: '', value: '' };
+	return {
+		held: builtOnce((db, size) => heldResponses(db, connection, Array<string>(size).fill(''))),
+		save: builtOnce((db, size) => upsertAnswers(db, Array<typeof answer>(size).fill(answer)))
+	};
+}
+
+async function saveAll(
+	connection: Connection,
+	statements: ReturnType<typeof statementsFor>,
+	works: readonly Work[]
+): Promise<Outcome[]> {
 	return connection.db.transaction().execute(async (trx) => {
 		const hashes = works.map(({ hash }) => hash);
-		const found = new Map((await heldResponses(trx, connection, hashes)).map((row) => [row.token_hash, row]));
+		const held = await statements.held(trx, hashes.length, hashes);
+		const found = new Map(held.map((row) => [row.token_hash, row]));
 		const outcomes = works.map(({ hash, round, now }): Outcome => {
 			const response = found.get(hash);
 			if (!response || response.round_id !== round) return 'unknown';
@@ -158,42 +175,44 @@ async function saveAll(connection: Connection, works: readonly Work[]): Promise<
 		const saved = works
 			.filter((_, index) => outcomes[index] === 'saved')
 			.map((work) => ({ ...work, id: found.get(work.hash)!.id }));
-		await saveAnswers(trx, saved);
+		const rows = answerRows(saved);
+		const values = rows.flatMap(({ response_id, item, value }) => [response_id, item, value]);
+		if (rows.length > 0) await statements.save(trx, rows.length, values);
 		await saveRemarks(trx, saved);
 		return outcomes;
 	});
 }
 
 /** Responses with the times of their round, which stays as it is until the transaction ends. */
-async function heldResponses(db: Db, { holdingRounds }: Connection, hashes: readonly string[]) {
-	const rows = await db
+function heldResponses(db: Db, { holdingRounds }: Connection, hashes: readonly string[]) {
+	return db
 		.selectFrom('responses')
 		.innerJoin('rounds', 'rounds.id', 'responses.round_id')
 		.select(['responses.id', 'responses.round_id', 'responses.token_hash'])
 		.select(['rounds.closes_at as closesAt', 'rounds.closed_at as closedAt'])
 		.where('responses.token_hash', 'in', hashes)
-		.modifyEnd(holdingRounds)
-		.execute();
-	return rows;
+		.modifyEnd(holdingRounds);
 }
 
 type Saved = Saying & { readonly id: string };
+type AnswerRow = Database['answers'];
 
-async function saveAnswers(db: Db, saved: readonly Saved[]): Promise<void> {
-	const rows = lastOf(
+function answerRows(saved: readonly Saved[]): AnswerRow[] {
+	return lastOf(
 		saved.flatMap(({ id, answers }) =>
 			[...answers].map(([item, value]) => ({ response_id: id, item, value }))
 		),
 		(row) => `${row.response_id} ${row.item}`
 	);
-	if (rows.length === 0) return;
-	await db
+}
+
+function upsertAnswers(db: Db, rows: readonly AnswerRow[]) {
+	return db
 		.insertInto('answers')
 		.values(rows)
 		.onConflict((conflict) =>
 			conflict.columns(['response_id', 'item']).doUpdateSet((eb) => ({ value: eb.ref('excluded.value') }))
-		)
-		.execute();
+		);
 }
 
 async function saveRemarks(db: Db, saved: readonly Saved[]): Promise<void> {
