@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/lib/i18n/en.ts';
 import { nl } from '../../src/lib/i18n/nl.ts';
+import { connect } from '../../src/lib/server/db/connect.ts';
+import * as rounds from '../../src/lib/server/db/rounds.ts';
 import { ROOT, startServer, newDataDir, type Server } from '../support/server.ts';
 import { tellStory, type Story } from '../support/story.ts';
 import { answerPage, begin, expect, goOn, test as base } from './play.ts';
@@ -206,7 +208,52 @@ test('a device that is shared can be told to forget', async ({ told, context }) 
 	await expect(page.locator('h1')).toHaveText(nl.failure.noResponse.title);
 });
 
+test('a closed round thanks, shows the results and takes no more answers', async ({
+	told,
+	context,
+	browser
+}) => {
+	const page = await begin(context, told.link);
+	while (!page.url().endsWith('/review')) {
+		for (const choice of await page.locator('fieldset.field input[value="4"][type=radio]').all())
+			await choice.check();
+		await goOn(page);
+	}
+	await page.locator('form[action="?/send"] button').click();
+	await expect(page.locator('h1')).toHaveText(nl.answer.result.thanks);
+	const address = `${told.server.origin}/response/${told.story.round}`;
+
+	const { connection, close } = await databaseOf(told.server);
+	await rounds.close(connection, told.story.round, new Date().toISOString());
+	await close();
+
+	const refused = await context.request.put(`${address}/answers`, {
+		headers: { origin: told.server.origin },
+		form: { section: 'about-you', 'answer.role': 'director' }
+	});
+	expect(refused.status()).toBe(409);
+	await page.goto(`${address}/about-you`);
+	await expect(page).toHaveURL(`${address}/result`);
+	await page.locator(`a[href$="/network"]`).click();
+	await expect(page.locator('h1')).toHaveText(nl.answer.network.heading);
+	await expect(page.locator('main')).toContainText(nl.results.states.tooFew.title);
+
+	const stranger = await browser.newContext({ locale: 'en-GB', javaScriptEnabled: false });
+	const other = await stranger.newPage();
+	await other.goto(told.link);
+	await expect(other.locator('h1')).toHaveText(nl.answer.closed.heading);
+	await expect(other.locator('form[action="?/begin"]')).toHaveCount(0);
+	await other.locator('a.button').first().click();
+	await expect(other.locator('main')).toContainText(nl.results.states.tooFew.title);
+	await stranger.close();
+});
+
 async function goOnOffline(page: Page): Promise<void> {
 	await page.locator('button[name=then][value=after]').click();
 	await page.waitForTimeout(500);
+}
+
+async function databaseOf({ place }: Server) {
+	const connection = await connect(place);
+	return { connection, close: () => connection.db.destroy() };
 }
