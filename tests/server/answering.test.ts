@@ -112,6 +112,10 @@ describe('an invitation', () => {
 			expect([path, response.status]).toEqual([path, 404]);
 			expect(await words(response)).toMatch(/antwoorden|answers/);
 		}
+		for (const round of ['%00', 'a%00b', '%F0%9F%92%A9', 'x'.repeat(3000)]) {
+			const { status } = await openBrowser(server.origin).get(`/response/${round}`);
+			expect([round.slice(0, 30), status]).toEqual([round.slice(0, 30), 404]);
+		}
 	});
 });
 
@@ -255,6 +259,25 @@ test('a page tells the browser what it may do with it', async () => {
 	expect(headers.get('referrer-policy')).toBe('same-origin');
 	expect(headers.get('cache-control')).toContain('no-store');
 	expect(headers.get('strict-transport-security')).toBeNull();
+});
+
+describe('a request that cannot be', () => {
+	test('is refused in words where it is too large', async () => {
+		const member = await begin();
+		const response = await sendPage(member, 'views', { remark: 'x'.repeat(600_000) });
+		expect(response.status).toBe(413);
+		const page = await words(response);
+		expect(page).toContain(t('failure.tooLarge.title'));
+		expect(page).not.toContain(t('failure.unexpected.title'));
+	});
+
+	test('is refused in words where a page takes no forms, and is no fault of ours', async () => {
+		const response = await openBrowser(server.origin).post('/guidance', { one: 'two' });
+		expect(response.status).toBe(405);
+		expect(await words(response)).toContain(translator('en')('failure.refused.title'));
+		expect(server.log()).toContain('a request was refused');
+		expect(server.log()).not.toContain('a request failed');
+	});
 });
 
 describe('a round that has closed', () => {

@@ -4,7 +4,7 @@ import type { Connection } from '#lib/server/db/connect.ts';
 import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { sqlite } from '../support/engines.ts';
-import { NOW, SECRET, openRound } from '../support/story.ts';
+import { NOW, SECRET, openRound, beginAs } from '../support/story.ts';
 
 const LONG = 'A remark that takes room. '.repeat(70);
 
@@ -16,7 +16,7 @@ describe('a disk that is full', () => {
 		const { round } = await openRound(connection.db, ['Noord']);
 		const [north] = await rounds.invitations(connection.db, SECRET, round);
 		const tokens = await Promise.all(
-			Array.from({ length: 40 }, () => responses.begin(connection.db, round, north!.organisation, NOW))
+			Array.from({ length: 40 }, () => beginAs(connection, round, north!.organisation))
 		);
 		const save = responses.savingTo(connection);
 		const say = (token: string, value: string) =>

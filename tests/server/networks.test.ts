@@ -3,7 +3,7 @@ import * as networks from '#lib/server/db/networks.ts';
 import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { engines } from '../support/engines.ts';
-import { NOW, networkOf, roundOf, SECRET } from '../support/story.ts';
+import { NOW, networkOf, roundOf, SECRET, beginAs } from '../support/story.ts';
 
 for (const engine of engines) {
 	describe(`networks on ${engine.name}`, () => {
@@ -19,6 +19,16 @@ for (const engine of engines) {
 					{ id: expect.any(String), name: 'Zorg Zuid', sector: 'general-practice', expected: 4 }
 				]
 			});
+		});
+
+		test('names come in the order of a Dutch reader, on every engine', async () => {
+			const { db } = fresh.connection;
+			const names = ['Zorg 10', 'zorg 2', 'Ém', 'apotheek', 'De Eik', 'Dé Aa', 'eb'];
+			const sorted = ['apotheek', 'Dé Aa', 'De Eik', 'eb', 'Ém', 'zorg 2', 'Zorg 10'];
+			const id = await networks.create(db, networkOf('Vecht', names), 'bob', NOW);
+			expect((await networks.find(db, id))!.organisations.map(({ name }) => name)).toEqual(sorted);
+			for (const name of names) await networks.create(db, networkOf(name, []), 'ann', NOW);
+			expect((await networks.listFor(db, 'ann')).map(({ name }) => name)).toEqual(sorted);
 		});
 
 		test('a network that does not exist is null', async () => {
@@ -114,7 +124,7 @@ for (const engine of engines) {
 			for (const network of [mine, example]) {
 				const round = await rounds.open(db, SECRET, roundOf(network), NOW);
 				const [invitation] = await rounds.invitations(db, SECRET, round);
-				const token = await responses.begin(db, round, invitation!.organisation, NOW);
+				const token = await beginAs(connection, round, invitation!.organisation);
 				const said = { answers: new Map([['open', '4']]), remarks: new Map([['views', 'Good.']]) };
 				await responses.savingTo(connection)(round, token, said, NOW);
 			}

@@ -101,6 +101,17 @@ const RULES: readonly [string, (questionnaire: Breakable) => void, string, strin
 		'frameworks.0.dimensions.2: P3 has 1 items and needs 2: add items or lower minimumItems'
 	],
 	[
+		'a dimension whose items score in different ranges',
+		(q) => {
+			const [five] = q.scales;
+			const options = [...five!.options, { ...five!.options[4]!, value: 6 }];
+			q.scales.push({ ...five, id: 'six', options });
+			Object.assign(item(q, 0, 0), { scale: 'six', place: { principles: 'P1' } });
+		},
+		'- id: P1',
+		'frameworks.0.dimensions.0: P1 mixes ranges: open scores 1 to 6 and fair 1 to 5: give all its items a scale with the same lowest and highest value, or another dimension'
+	],
+	[
 		'a missing translation',
 		(q) => delete item(q, 0, 0).text.nl,
 		'en: How is open?',
@@ -290,6 +301,19 @@ describe('a published version', () => {
 				message: `has changed, and it is published.\n    Expected ${hash}, found ${found}.\n    Put the file back as it was, and publish the change as a new version.`
 			}
 		]);
+	});
+
+	test('that changed is said to have changed, and nothing about crosswalks that would have it changed further', () => {
+		for (const changed of [FIRST, SECOND]) {
+			const place = folder({ [FIRST]: smallQuestionnaire(), [SECOND]: second() });
+			const { all } = inspectQuestionnaires(place).catalogue;
+			const record = all.map(({ questionnaire: { version }, hash }) => [`small/${version}`, hash]);
+			writeFileSync(join(place, PUBLISHED_FILE), JSON.stringify(Object.fromEntries(record)));
+			rewrite(join(place, changed), 'How is open?', 'How open is it?');
+			const { faults } = inspectQuestionnaires(place);
+			expect(faults.map(({ file }) => file)).toEqual([changed]);
+			expect(faults[0]!.message).toContain('has changed, and it is published.');
+		}
 	});
 
 	test('may be retired, and may get other comments', () => {

@@ -3,7 +3,7 @@ import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { hashOf, isToken } from '#lib/server/tokens.ts';
 import { engines } from '../support/engines.ts';
-import { NOW, SECRET, openRound } from '../support/story.ts';
+import { NOW, SECRET, openRound, beginAs } from '../support/story.ts';
 
 const NEXT_WEEK = '2026-12-01T09:00:00.000Z';
 const WHEN_CLOSED = '2026-12-20T23:00:00.000Z';
@@ -18,7 +18,7 @@ for (const engine of engines) {
 			const { db } = connection;
 			const { network, round } = await openRound(db, ['Noord']);
 			const [north] = await rounds.invitations(db, SECRET, round);
-			const begin = () => responses.begin(db, round, north!.organisation, NOW);
+			const begin = () => beginAs(connection, round, north!.organisation);
 			const token = await begin();
 			const save = responses.savingTo(connection);
 			const find = async (of = token) => responses.find(db, round, of);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '#lib/server/db/connect.ts';
+import { openOnce } from '#lib/server/db/open-once.ts';
 import * as networks from '#lib/server/db/networks.ts';
 import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { hashOf, isToken } from '#lib/server/tokens.ts';
 import { engines } from '../support/engines.ts';
-import { NOW, SECRET, openRound, roundOf } from '../support/story.ts';
+import { NOW, SECRET, networkOf, openRound, roundOf, beginAs } from '../support/story.ts';
 
 const LATER = '2026-11-25T08:00:00.000Z';
 const AFTER_CLOSING = '2026-12-21T00:00:00.000Z';
@@ -44,6 +45,26 @@ for (const engine of engines) {
 			});
 			expect((await rounds.listFor(db, network)).map(({ id }) => id)).toEqual([second, round]);
 			expect(await rounds.find(db, 'nothing')).toBeNull();
+		});
+
+		test('a network opens a round of one title once, however often and fast it is asked', async () => {
+			const { db } = fresh.connection;
+			const { network, round: first } = await openRound(db, ['Noord']);
+			const again = (title: string, now = LATER) => openOnce(db, SECRET, roundOf(network, { title }), now);
+			expect(await again(' first ROUND')).toBeNull();
+			const opened = await Promise.all(['Second', 'Second', 'Second'].map((title) => again(title)));
+			expect(opened.filter((id) => id !== null)).toHaveLength(1);
+			await rounds.close(fresh.connection, first, LATER);
+			expect(await again('First round')).not.toBeNull();
+			const elsewhere = await networks.create(db, networkOf('Lek', ['Zuid']), 'ann', NOW);
+			expect(await openOnce(db, SECRET, roundOf(elsewhere, { title: 'Second' }), LATER)).not.toBeNull();
+		});
+
+		test('the organisations of a round come in the order of a Dutch reader', async () => {
+			const { db } = fresh.connection;
+			const { round } = await openRound(db, ['Team 10', 'zorg', 'Team 9', 'Één', 'Altrecht']);
+			const names = (await rounds.invitations(db, SECRET, round)).map(({ name }) => name);
+			expect(names).toEqual(['Altrecht', 'Één', 'Team 9', 'Team 10', 'zorg']);
 		});
 
 		test('every version that a round was opened with is in use once, with the hash of its content', async () => {
@@ -86,7 +107,8 @@ for (const engine of engines) {
 			const { db } = fresh.connection;
 			const { round } = await openRound(db, ['Noord', 'Zuid']);
 			const [north, south] = await rounds.invitations(db, SECRET, round);
-			await rounds.revokeLink(db, round, north!.organisation);
+			expect(await rounds.revokeLink(db, round, north!.organisation)).toBe(true);
+			expect(await rounds.revokeLink(db, round, 'nobody')).toBe(false);
 			expect(await rounds.byToken(db, north!.token!)).toBeNull();
 			expect(await rounds.byToken(db, south!.token!)).not.toBeNull();
 			expect((await rounds.invitations(db, SECRET, round)).map(({ token }) => token)).toEqual([
@@ -99,7 +121,8 @@ for (const engine of engines) {
 			const { db } = fresh.connection;
 			const { round } = await openRound(db, ['Noord']);
 			const [before] = await rounds.invitations(db, SECRET, round);
-			await rounds.renewLink(db, SECRET, round, before!.organisation);
+			expect(await rounds.renewLink(db, SECRET, round, before!.organisation)).toBe(true);
+			expect(await rounds.renewLink(db, SECRET, round, 'nobody')).toBe(false);
 			const [after] = await rounds.invitations(db, SECRET, round);
 			expect(after!.token).not.toBe(before!.token);
 			expect(await rounds.byToken(db, before!.token!)).toBeNull();
@@ -170,7 +193,7 @@ async function answer(
 	organisation: string,
 	{ submit = false }: { submit?: boolean }
 ): Promise<string> {
-	const token = await responses.begin(connection.db, round, organisation, NOW);
+	const token = await beginAs(connection, round, organisation);
 	const said = {
 		answers: new Map([
 			['open', '4'],

@@ -383,8 +383,9 @@ describe('rounds with little in them have nulls with a reason', () => {
 
 	test('everybody the same value', async () => {
 		const content = rows(...crowdRows({ a: 3, b: 3, c: 3, d: 3, e: 3 }, () => 4));
-		expect(p1(await scored(content, '--members', '9')).shown).toMatchObject({
-			...{ mean: 4, certainty: { kind: 'all-the-same' }, agreement: 'agreed', deviation: 0 }
+		expect(p1(await scored(content, '--members', '9')).shown).toMatchObject({ mean: 4, certainty: null });
+		expect(p1(await scored(content, ...named, '--members', '9')).shown).toMatchObject({
+			...{ mean: 4, certainty: { kind: 'all-the-same' }, agreement: 'agreed' }
 		});
 	});
 

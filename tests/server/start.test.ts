@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { beginResponse, openBrowser } from '../support/member.ts';
 import { folderWith, smallQuestionnaire } from '../support/questionnaire.ts';
+import { freePort } from '../support/postgres.ts';
 import { newDataDir, startServer, type Start } from '../support/server.ts';
 import { tellStory } from '../support/story.ts';
 
@@ -28,6 +30,53 @@ describe('the start', () => {
 
 	test('is stopped by a variable that makes no sense, with its name', async () => {
 		expect(await complaint({ questionnaires, environment: { TIME_ZONE: 'Nowhere' } })).toContain('TIME_ZONE');
+	});
+
+	test.each(['many', '70000', '1.5', '-1'])('is stopped by the port %s, with its name', async (PORT) => {
+		expect(await complaint({ questionnaires, environment: { PORT } })).toContain(
+			`PORT is ${PORT}: make it a whole number from 0 to 65535.`
+		);
+	});
+
+	test('is stopped by an address that is not of this machine, with its name', async () => {
+		const environment = { HOST: '203.0.113.7' };
+		expect(await complaint({ questionnaires, environment })).toContain(
+			'HOST 203.0.113.7 is no address of this machine.'
+		);
+	});
+
+	test('is stopped by a folder without questionnaires, with the variable', async () => {
+		expect(await complaint({ questionnaires: '/no/such/folder' })).toContain(
+			'QUESTIONNAIRES_DIR: /no/such/folder cannot be read.'
+		);
+	});
+
+	test('is stopped by a folder for data that is a file, with or without a secret of its own', async () => {
+		const dataDir = join(newDataDir(), 'file');
+		writeFileSync(dataDir, '');
+		const start = { place: { dataDir }, questionnaires };
+		expect(await complaint(start)).toContain(
+			`DATA_DIR: the database ${dataDir}/samenspel.db cannot be used.`
+		);
+		expect(await complaint({ ...start, environment: { SECRET: '' } })).toContain(
+			'DATA_DIR names cannot be used'
+		);
+	});
+
+	test('is stopped by a damaged database, with its path', async () => {
+		const dataDir = newDataDir();
+		writeFileSync(join(dataDir, 'samenspel.db'), 'no database at all '.repeat(100));
+		const said = await complaint({ place: { dataDir }, questionnaires });
+		expect(said).toContain(`DATA_DIR: the database ${dataDir}/samenspel.db cannot be used.`);
+		expect(said).toContain('put a copy of it back');
+	});
+
+	test('is stopped by a database that is not there, with the variable and without the password', async () => {
+		const databaseUrl = `postgres://ann:hush-hush@127.0.0.1:${await freePort()}/samenspel`;
+		const said = await complaint({ place: { dataDir: newDataDir(), databaseUrl }, questionnaires });
+		expect(said).toContain('The database that DATABASE_URL names cannot be used.');
+		expect(said).toContain('ECONNREFUSED');
+		expect(said).not.toContain('hush-hush');
 	});
 
 	test('is stopped by a port that is taken, with what to do', async () => {
@@ -89,6 +138,11 @@ describe('a server that runs', () => {
 		expect(response.status).toBe(303);
 		expect(response.headers.get('strict-transport-security')).not.toBeNull();
 		for (const cookie of response.headers.getSetCookie()) expect(cookie).toMatch(/; secure/i);
+		headers['x-forwarded-proto'] = 'https, http';
+		headers['x-forwarded-host'] = 'samenspel.example, inner.example';
+		const again = await begin(proxied.origin);
+		expect(again.status).toBe(303);
+		expect(again.headers.get('strict-transport-security')).not.toBeNull();
 		await proxied.stop();
 	});
 });

@@ -8,7 +8,7 @@ import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { createAccount } from '#lib/server/auth.ts';
 import { engines, postgres, sqlite } from '../support/engines.ts';
-import { FACILITATOR, NOW, SECRET, openRound } from '../support/story.ts';
+import { FACILITATOR, NOW, SECRET, openRound, beginAs } from '../support/story.ts';
 import { visitor } from '../support/visitor.ts';
 
 /** Every column about people who answer. There is no address, no agent and no time of day among them. */
@@ -31,7 +31,7 @@ async function answeredRound(connection: Connection): Promise<{ round: string; t
 	const tokens = invited.map(({ token }) => token!);
 	const save = responses.savingTo(connection);
 	for (let person = 0; person < 12; person++) {
-		const token = await responses.begin(db, round, invited[person % 2]!.organisation, NOW);
+		const token = await beginAs(connection, round, invited[person % 2]!.organisation);
 		const answers = new Map(Object.entries({ open: '4', fair: 'dk' }));
 		await save(round, token, { answers, remarks: new Map([['views', 'Well.']]) }, NOW);
 		await responses.submit(connection, round, token, NOW);

@@ -3,6 +3,7 @@ import { secretFor } from '#lib/server/configuration.ts';
 import { connect, type Connection, type Place } from '#lib/server/db/connect.ts';
 import { migrate } from '#lib/server/db/migrations.ts';
 import * as networks from '#lib/server/db/networks.ts';
+import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { loadQuestionnaires } from '#lib/server/questionnaires.ts';
 
@@ -46,6 +47,13 @@ export async function openRound(
 ): Promise<{ network: string; round: string }> {
 	const network = await networks.create(db, networkOf('Waal', organisations), 'ann', NOW);
 	return { network, round: await rounds.open(db, SECRET, roundOf(network, changes), NOW) };
+}
+
+/** Begins a response in an open round, and gives back the person's own token. */
+export async function beginAs(connection: Connection, round: string, organisation: string): Promise<string> {
+	const token = await responses.begin(connection, round, organisation, NOW);
+	if (token === null) throw new Error('The round has closed.');
+	return token;
 }
 
 /** Who facilitates the network of a story. */

@@ -7,15 +7,16 @@ type Rule = { readonly kind: RoundKind; readonly k: number };
 export type RoleGroup = { readonly role: string; readonly voices: readonly Voice[] };
 
 /**
- * Whether nothing about fewer than k people can be worked out from a figure about these (product, rule 3). In a
- * confidential round at least k people of at least two organisations must remain after any one organisation is taken
- * away, for its own people may know what they answered. In a named round organisations are public, so whoever answers
- * alone for one is known; of all others there must be none or at least k.
+ * Whether nothing about fewer than k people can be worked out from a figure about these, who are all people behind
+ * it or some of them (product, rule 3). In a confidential round at least k people of at least two organisations must
+ * remain after any one organisation is taken away, for its own people may know what they answered. In a named round
+ * organisations are public, so whoever answers alone for one is known; of all others there must be none or at least k.
  */
-export function isSafe(voices: readonly Voice[], rule: Rule): boolean {
+export function isSafe(voices: readonly Voice[], rule: Rule, all: readonly Voice[] = voices): boolean {
 	const organisations = Map.groupBy(voices, ({ organisation }) => organisation);
 	if (rule.kind === 'named') {
-		const others = [...organisations.values()].filter((members) => members.length > 1).flat();
+		const known = organisationsOfOne(all);
+		const others = voices.filter(({ organisation }) => !known.has(organisation));
 		return others.length === 0 || others.length >= rule.k;
 	}
 	return (
@@ -32,13 +33,22 @@ export function isSafe(voices: readonly Voice[], rule: Rule): boolean {
 export function breakdownByRole(voices: readonly Voice[], rule: Rule): RoleGroup[] {
 	const groups = [...Map.groupBy(voices, ({ role }) => role)]
 		.flatMap(([role, members]) => (role === null ? [] : [{ role, voices: members }]))
-		.filter((group) => group.voices.length >= rule.k && isSafe(group.voices, rule))
+		.filter((group) => group.voices.length >= rule.k && isSafe(group.voices, rule, voices))
 		.sort((a, b) => b.voices.length - a.voices.length || (a.role < b.role ? -1 : 1));
 	while (groups.length > 0) {
 		const shown = new Set(groups.map(({ role }) => role));
 		const remainder = voices.filter(({ role }) => role === null || !shown.has(role));
-		if (remainder.length === 0 || (remainder.length >= rule.k && isSafe(remainder, rule))) return groups;
+		if (remainder.length === 0 || (remainder.length >= rule.k && isSafe(remainder, rule, voices)))
+			return groups;
 		groups.pop();
 	}
 	return [];
+}
+
+/** The organisations that one person alone answers for. */
+function organisationsOfOne(all: readonly Voice[]): ReadonlySet<string> {
+	const members = Map.groupBy(all, ({ organisation }) => organisation);
+	return new Set(
+		[...members].filter(([, voices]) => voices.length === 1).map(([organisation]) => organisation)
+	);
 }

@@ -4,6 +4,7 @@ import { anyPeople, crowd, someone } from '../../../tests/support/people.ts';
 import { checkedQuestionnaire } from '../../../tests/support/questionnaire.ts';
 import { disclose, type Rule, type ShownFigure, type ShownScore, type ShownScores } from './disclosure.ts';
 import { breakdownByRole, isSafe } from './disclosure-groups.ts';
+import type { Questionnaire } from './questionnaire.ts';
 import type { Response } from './response.ts';
 import { score } from './scoring.ts';
 
@@ -17,6 +18,17 @@ const figure = (shown: ShownScores, dimension = 'P1'): ShownScore =>
 	shown.network.get('principles')!.get(dimension)!;
 
 describe('a named round', () => {
+	test('gives away nobody of an organisation with more people, however the others answer', () => {
+		const director = (organisation: string, value: number, person: string) => ({
+			...someone(organisation, { open: value, fair: value }, person),
+			choices: new Map([['role', 'director']])
+		});
+		const alone = ['a', 'b', 'c', 'd'].map((name) => director(name, 4, name));
+		const large = crowd(7, 'large', { open: 4, fair: 4 });
+		const shown = shownOf([...alone, director('large', 1, 'one'), ...large], NAMED);
+		expect((figure(shown) as ShownFigure).roles).toEqual([]);
+	});
+
 	const people = [someone('north', { open: 2, fair: 4 }), someone('east', { open: 5, fair: 5 })];
 
 	test('shows the network and every organisation', () => {
@@ -52,6 +64,26 @@ describe('a confidential round', () => {
 		const hidden = { mean: null, hidden: 'traceable' };
 		expect(figure(shownOf(town([5, 3, 1], { open: 3, fair: 3 }), CONFIDENTIAL))).toEqual(hidden);
 		expect(figure(shownOf(town([9, 9], { open: 3, fair: 3 }), CONFIDENTIAL))).toEqual(hidden);
+	});
+
+	test('keeps the spread of organisations to itself where one of them is small', () => {
+		const spread = (sizes: number[]) =>
+			(figure(shownOf(town(sizes, { open: 3, fair: 3 }), CONFIDENTIAL)) as ShownFigure).certainty;
+		expect(spread([9, 9, 2])).toBeNull();
+		expect(spread([5, 5, 5])).not.toBeNull();
+	});
+
+	test('shows a part of its items only where what is left out is safe too', () => {
+		const people = town([4, 4, 4], { open: 3, fair: 3 });
+		const one = people.map((person, index) =>
+			index === 0 ? person : { ...person, answers: new Map([['open', 3] as const]) }
+		);
+		const part = (responses: readonly Response[]) => {
+			const common = withOnly(questionnaire, ['open']);
+			return disclose(score(common, responses, 4), CONFIDENTIAL, score(questionnaire, responses, 4));
+		};
+		expect(figure(part(people)).mean).toBe(3);
+		expect(figure(part(one))).toEqual({ mean: null, hidden: 'traceable' });
 	});
 
 	test('keeps the mean of all people to itself where it could give away a small organisation', () => {
@@ -138,14 +170,15 @@ describe('whatever people answer', () => {
 		);
 	});
 
-	test('a shown figure is the score itself', () => {
+	test('a shown figure is the score itself, in tenths', () => {
 		fc.assert(
 			fc.property(people, (responses) => {
 				const { network } = score(questionnaire, responses, 4);
 				const shown = shownOf(responses, CONFIDENTIAL);
 				for (const [framework, dimensions] of shown.network) {
 					for (const [id, { mean }] of dimensions) {
-						if (mean !== null) expect(mean).toBe(network.get(framework)!.get(id)!.mean);
+						const score = network.get(framework)!.get(id)!.mean;
+						if (mean !== null) expect(mean).toBe(Math.round(score! * 10) / 10);
 					}
 				}
 			})
@@ -157,6 +190,16 @@ test('shown scores cannot be written by hand', () => {
 	expectTypeOf<Omit<ShownScores, symbol>>().not.toExtend<ShownScores>();
 	expectTypeOf<ReturnType<typeof score>>().not.toExtend<ShownScores>();
 });
+
+/** The questionnaire with only these items. */
+function withOnly(from: Questionnaire, items: readonly string[]): Questionnaire {
+	const sections = from.sections.map((section) =>
+		section.kind === 'choice'
+			? section
+			: ({ ...section, items: section.items.filter(({ id }) => items.includes(id)) } as typeof section)
+	);
+	return { ...from, sections };
+}
 
 /** So many people of each of a few organisations, all with the same answers. */
 function town(sizes: readonly number[], answers: Parameters<typeof crowd>[2]): Response[] {

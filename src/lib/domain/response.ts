@@ -78,7 +78,7 @@ export function allowedAnswers(
 	);
 }
 
-/** A stored response as it is scored: what this version of the questionnaire does not know is left out. */
+/** A stored response as it is scored: whatever is no scored item of this version is a choice, and never a number. */
 export function readResponse(
 	questionnaire: Questionnaire,
 	stored: { id: string; organisation: string; answers: ReadonlyMap<string, string> }
@@ -107,7 +107,8 @@ function remarkIn(form: FormData): string | null {
 	const remark = form.get(REMARK_FIELD);
 	if (typeof remark !== 'string') return null;
 	const text = normalise(remark);
-	return text === normalise(String(form.get(SHOWN_REMARK_FIELD) ?? '')) ? null : text;
+	const shown = form.get(SHOWN_REMARK_FIELD);
+	return typeof shown === 'string' && normalise(shown) === text ? null : text;
 }
 
 /** Browsers send line ends as CR LF; a remark is kept with LF, and without signs that no database or file can hold. */

@@ -1,6 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { LANGUAGES, type Language } from '#lib/domain/language.ts';
-import { en } from './en.ts';
+import { en, type Catalogue } from './en.ts';
 import { nl } from './nl.ts';
 
 /** Gives the text of a key in one language; unknown keys and missing values are type errors. */
@@ -13,6 +13,8 @@ declare module 'i18next' {
 	}
 }
 
+const CATALOGUES: Record<Language, Catalogue> = { en, nl };
+
 const translators = new Map(LANGUAGES.map((language) => [language, createTranslator(language)]));
 
 /** The one translator of a language. */
@@ -24,7 +26,7 @@ function createTranslator(language: Language): Translate {
 	const instance = i18next.createInstance();
 	void instance.init({
 		...{ lng: language, fallbackLng: false, initAsync: false },
-		resources: { en: { translation: en }, nl: { translation: nl } },
+		resources: { [language]: { translation: CATALOGUES[language] } },
 		// Svelte escapes what it prints; escaping twice would show the codes.
 		interpolation: { escapeValue: false }
 	});

@@ -27,10 +27,15 @@ export async function shownScores(
 	const { connection, linkSecret } = application;
 	const stored = await responses.submitted(connection.db, round.id);
 	const invited = await rounds.invitations(connection.db, linkSecret, round.id);
-	const read = stored.map((response) => readResponse(questionnaire, response));
-	return disclose(score(questionnaire, read, invited.length), {
-		...{ kind: round.kind, k: round.k, open: isOpen(round, now) }
-	});
+	const own = questionnaireOf(application, round);
+	const scored = (by: Questionnaire) =>
+		score(
+			by,
+			stored.map((response) => readResponse(by, response)),
+			invited.length
+		);
+	const rule = { kind: round.kind, k: round.k, open: isOpen(round, now) };
+	return disclose(scored(questionnaire), rule, questionnaire === own ? null : scored(own));
 }
 
 /** What a results page is made of: what may be shown, what is laid beside it, and what else could be. */

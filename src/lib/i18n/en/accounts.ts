@@ -12,10 +12,10 @@ export const accounts = {
 		lookAround: 'Look around',
 		lookAroundTitle: 'Have a look around first',
 		lookAroundText:
-			'Fills an example region: two made-up networks with their rounds and some hundred answers. One click removes it again.',
+			'Makes an example region: two made-up networks with their rounds and some hundred answers. One click removes it again.',
 		signIn: 'Sign in',
 		signInTitle: 'You facilitate a network',
-		signInText: 'Sign in to see your networks, open a round and follow who has answered.'
+		signInText: 'Sign in to see your networks, open a round and follow how many people have answered.'
 	},
 	example: {
 		tag: 'Example',
@@ -46,7 +46,7 @@ export const accounts = {
 		email: 'E-mail address',
 		password: 'Password',
 		submit: 'Sign in',
-		taken: 'Somebody has already set up this installation. Sign in, or ask them for access.',
+		taken: 'This server already has an account. Sign in, or ask whoever set it up.',
 		none: 'Nobody has an account here yet.',
 		setUp: 'Set up Samenspel'
 	},
@@ -57,12 +57,11 @@ export const accounts = {
 		nameMissing: 'Fill in your name.',
 		nameLong: 'Your name is longer than 100 characters. Please shorten it.',
 		emailMissing: 'Fill in your e-mail address.',
-		emailWrong: 'This is not an e-mail address. It looks like name@example.org.',
+		emailWrong: 'This is not an e-mail address. An e-mail address looks like name@example.org.',
 		passwordMissing: 'Fill in your password.',
 		passwordShort: 'Choose a password of at least {{shortest}} characters.',
 		passwordLong: 'Choose a password of at most {{longest}} characters.',
 		passwordCommon: 'This password is easy to guess. Choose another one, such as a few words in a row.',
-		signIn: 'This e-mail address and this password do not belong together. Check both and try again.',
-		setUpTaken: 'Somebody else was just ahead of you and has set up this installation. Ask them for access.'
+		signIn: 'This e-mail address and this password do not belong together. Check both and try again.'
 	}
 };

@@ -25,7 +25,7 @@ export const answer = {
 		},
 		confidential: {
 			title: 'Confidential: you speak for yourself',
-			first: 'Nothing is shown about fewer than {{k}} people, and no result at all before {{date}}.',
+			first: 'Nothing is shown about fewer than {{k}} people, and no result at all while the round is open.',
 			second:
 				'The organiser sees how many people from each organisation have answered, not who and not what.',
 			third: 'We keep no name, no e-mail address and no internet address with your answers.'
@@ -41,7 +41,7 @@ export const answer = {
 	closed: {
 		pageTitle: 'This round has closed – {{network}}',
 		heading: 'Thank you: this round has closed',
-		lead: 'Answering was possible until {{date}}.',
+		lead: 'Answering was possible up to and including {{date}}.',
 		network: 'See the results of the network',
 		mine: 'See my own answers'
 	},
@@ -66,6 +66,8 @@ export const answer = {
 		saving: 'Saving …',
 		saved: 'Saved',
 		unsaved: 'Not saved yet. We keep trying; please leave this page open.',
+		unsent:
+			'This page did not arrive. Check your connection and press the button again; your answers are still here.',
 		refused: 'This could not be saved. Press the button below to see why.',
 		savedOn: 'Your answers are saved as you go.',
 		savedByButton: 'Your answers are saved when you press the button below.'
@@ -128,15 +130,12 @@ export const answer = {
 		network: 'The network',
 		noScore: 'no score',
 		noScoreWhy:
-			'There is no score of your own where you answered fewer than {{share}}% of the questions that apply.',
-		notShown: 'Where the network has no score, nobody could be scored, or fewer than {{k}} people answered.',
-		topic: 'Topic',
+			'You have no score of your own on topics where you answered fewer than {{share}}% of the questions that carry a score; ‘don’t know’ does not count as an answer here.',
+		notShown:
+			'Where the network has no score, nobody could be scored, or showing it could reveal what a few people answered.',
 		change: 'Change my answers',
 		send: 'Check and send',
 		answers: 'All my answers',
-		question: 'Question',
-		yourAnswer: 'Your answer',
-		noAnswer: 'No answer',
-		outOf: '{{value}} – {{label}}'
+		noAnswer: 'No answer'
 	}
 };

@@ -19,7 +19,7 @@ export const networks = {
 		region: 'Region',
 		regionHint: 'As people there call it, such as Veluwe Vallei.',
 		language: 'Language of the network',
-		languageHint: 'Invitations start in this language. Everyone can choose another.',
+		languageHint: 'Invitations are in this language. Everyone who answers can choose another.',
 		organisation: 'Organisation',
 		sector: 'Kind of organisation',
 		chooseSector: 'Choose …',
@@ -95,6 +95,8 @@ export const networks = {
 		languageMissing: 'Choose the language of the network.',
 		organisationMissing: 'Fill in the name of the organisation.',
 		organisationLong: 'The name of the organisation is longer than 120 characters. Please shorten it.',
+		organisationTwice: 'This organisation is in the network already.',
+		tooMany: 'A network has at most {{most}} organisations. Please take the rest out.',
 		sectorMissing: 'Choose the kind of organisation.',
 		expectedWrong: 'Fill in how many people you ask: a whole number from 1 to 5,000.',
 		targetWrong: 'Fill in a number from {{min}} to {{max}}, in whole or half points.'

@@ -14,11 +14,12 @@ export const results = {
 		withoutScript: 'The charts need JavaScript. Every figure in them is in the tables.'
 	},
 	kinds: {
-		named: 'On behalf of organisations',
+		named: 'On behalf of the organisation',
 		confidential: 'Confidential'
 	},
 	kindsTold: {
-		named: 'People answered on behalf of their organisation. Nobody’s own answers are shown.',
+		named:
+			'People answered on behalf of their organisation. Nobody’s own answers are shown, but where one person answered alone for an organisation, its score is theirs.',
 		confidential: 'People spoke for themselves. Nothing is shown about fewer than {{k}} people.'
 	},
 	period: {
@@ -99,11 +100,11 @@ export const results = {
 			title: 'What to talk about',
 			target: 'Target',
 			gaps: 'The gaps',
-			items: 'What stands out below it',
+			items: 'Questions that stand out',
 			opening: 'Open with',
 			followUps: 'Then ask',
 			advice: 'Advice that fits',
-			noAdvice: 'None of the gaps stands out, so there is no advice. Ask what makes it go well.',
+			noAdvice: 'None of the gaps stands out, so there is no advice here.',
 			source: 'From'
 		},
 		lead: 'Divided topics come first, then those furthest below their target. Take one or two; that is plenty for one meeting.',
@@ -130,7 +131,7 @@ export const results = {
 			none: 'There are no two organisations with a score.',
 			confidential: 'Not shown: this round is confidential, so no organisation has a score of its own.',
 			spread:
-				'Not shown: this round is confidential. People’s own scores lie {{distance}} points from their average.'
+				'Not shown: this round is confidential. People’s own scores typically lie {{distance}} points from their average.'
 		},
 		perspective: {
 			wide: '‘{{highest}}’ ({{high}}) and ‘{{lowest}}’ ({{low}}) lie {{distance}} points apart.',
@@ -146,7 +147,7 @@ export const results = {
 		},
 		patterns: {
 			divided: 'divided',
-			transparency: '{{share}} don’t know',
+			transparency: '{{share}} ‘don’t know’',
 			perspective: 'roles {{distance}} apart',
 			ambition: '{{distance}} below the target',
 			organisations: 'organisations {{distance}} apart',

@@ -1,6 +1,6 @@
 export const rounds = {
 	state: { open: 'Open until {{date}}', closed: 'Closed on {{date}}' },
-	kinds: { named: 'Named', confidential: 'Confidential' },
+	kinds: { named: 'On behalf of the organisation', confidential: 'Confidential' },
 	version: '{{title}} (version {{version}})',
 	people_zero: 'Nobody has answered yet; {{expected}} people are asked',
 	people_one: 'One person of {{expected}} has answered',
@@ -25,9 +25,9 @@ export const rounds = {
 		others: 'Another questionnaire',
 		kind: 'On whose behalf do people answer?',
 		kindHint: 'Members read this before they start. It cannot be changed once the round is open.',
-		named: 'Named: for their organisation',
+		named: 'On behalf of the organisation',
 		namedText:
-			'You see the score of every organisation by name, also while the round is open. What one person answered is never shown. Fits a network in which partners know each other well, often with a few people per organisation.',
+			'You see the score of every organisation by name, also while the round is open. What one person answered is never shown, but if one person answers alone for an organisation, its score is theirs. Fits a network in which partners know each other well, often with a few people per organisation.',
 		confidential: 'Confidential: for themselves',
 		confidentialText:
 			'You see the network as a whole, once the round has closed. Nothing about one organisation, nothing about a small group. Fits delicate subjects and networks with many people.',
@@ -41,9 +41,9 @@ export const rounds = {
 		closesHint: 'The round closes at the end of this day. You can close it earlier yourself.',
 		fewTitle: 'This round may show nothing at all',
 		few_one:
-			'You expect one person. With a smallest group of {{k}} no figure will appear. Lower that number, choose a named round, or tick the box below.',
+			'You expect one person. With a smallest group of {{k}} no figure will appear. Lower that number, let people answer on behalf of the organisation, or tick the box below.',
 		few_other:
-			'You expect {{count}} people. With a smallest group of {{k}} no figure will appear. Lower that number, choose a named round, or tick the box below.',
+			'You expect {{count}} people. With a smallest group of {{k}} no figure will appear. Lower that number, let people answer on behalf of the organisation, or tick the box below.',
 		anyway: 'Open the round anyway; I expect more people than that.',
 		submit: 'Open the round'
 	},
@@ -90,7 +90,7 @@ export const rounds = {
 	mail: {
 		text: 'Dear colleague,\n\n{{network}} would like to know how you see the collaboration in {{region}}, from your place at {{organisation}}. Answering takes about {{minutes}} minutes, on a phone too. “I don’t know” is an answer as well.\n\nThis is the link for everyone at {{organisation}} who takes part:\n{{link}}\n\n{{kind}} You can answer until {{date}}, and stop and go on in between.\n\nKind regards,',
 		named:
-			'You answer on behalf of your organisation: its score is shown by name within the network, your own answers never are.',
+			'You answer on behalf of your organisation: its score is shown by name within the network, your own answers are not. If you are the only one to answer, that score is yours.',
 		confidential: 'You answer for yourself: nothing is shown about fewer than {{k}} people.'
 	},
 	done: {
@@ -104,6 +104,7 @@ export const rounds = {
 		title: 'There is a problem',
 		titleMissing: 'Give the round a title.',
 		titleLong: 'This title is longer than 80 characters. Please shorten it.',
+		titleTaken: 'A round with this title is open already. Choose another title.',
 		questionnaireMissing: 'Choose a questionnaire.',
 		kindMissing: 'Choose on whose behalf people answer.',
 		kWrong: 'Fill in a whole number from {{lowest}} to {{highest}}.',

@@ -9,8 +9,7 @@ export const site = {
 	reading: 'To read',
 	signIn: 'Sign in',
 	signOut: 'Sign out',
-	footer: 'No tracking, no cookies but the ones this page needs, nothing leaves this server.',
-	back: 'Back'
+	footer: 'No tracking, no cookies but the ones this page needs, nothing leaves this server.'
 };
 
 export const failure = {
@@ -28,20 +27,30 @@ export const failure = {
 	noResponse: {
 		title: 'We can’t find your answers on this device',
 		message: 'You may have started on another device, or this device has forgotten you.',
-		advice: 'Open your own link, or the link in the invitation, and go on from there. Nothing is lost.'
+		advice:
+			'What was saved is kept: your own link opens it. Without that link you can start again from the invitation, as long as the round is open.'
 	},
 	unexpected: {
 		title: 'Something went wrong on our side',
 		message: 'Whatever we confirmed as saved is safe. What you did just now may not have been stored.',
 		advice: 'Wait a moment and try again. Does it keep happening? Pass on the reference below.'
 	},
+	tooLarge: {
+		title: 'That is too much at once',
+		message: 'What you sent is larger than we can take, so none of it was stored.',
+		advice: 'Go back, make it shorter and send it again.'
+	},
+	refused: {
+		title: 'This page can’t do that',
+		message: 'What was asked does not fit this page, so nothing was stored.',
+		advice: 'Go back to the start and try again from there.'
+	},
 	signIn: {
 		title: 'Please sign in first',
-		message: 'This page is for the people who facilitate a network.',
-		advice: 'Sign in and we will bring you back here.'
+		message: 'This is for the people who facilitate a network.',
+		advice: 'Go to the start page, sign in and try again.'
 	},
-	reference: 'Reference: {{reference}}',
-	home: 'To the start'
+	reference: 'Reference: {{reference}}'
 };
 
 export const sectors = {

@@ -14,10 +14,11 @@ export const accounts = {
 		lookAround: 'Rondkijken',
 		lookAroundTitle: 'Eerst even rondkijken',
 		lookAroundText:
-			'Vult een voorbeeldregio: twee verzonnen netwerken met hun metingen en een paar honderd antwoorden. Met één klik is alles weer weg.',
+			'Maakt een voorbeeldregio: twee verzonnen netwerken met hun metingen en een paar honderd antwoorden. Met één klik is alles weer weg.',
 		signIn: 'Inloggen',
 		signInTitle: 'U begeleidt een netwerk',
-		signInText: 'Log in om uw netwerken te zien, een meting te openen en te volgen wie er heeft geantwoord.'
+		signInText:
+			'Log in om uw netwerken te zien, een meting te openen en te volgen hoeveel mensen er hebben geantwoord.'
 	},
 	example: {
 		tag: 'Voorbeeld',
@@ -37,7 +38,7 @@ export const accounts = {
 		emailHint: 'Hiermee logt u in. Wij sturen er niets naartoe.',
 		password: 'Wachtwoord',
 		passwordHint:
-			'Minstens {{shortest}} tekens. Een paar woorden achter elkaar onthoudt u makkelijk en zijn moeilijk te raden.',
+			'Minstens {{shortest}} tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden en moeilijk te raden.',
 		submit: 'Mijn account maken'
 	},
 	signIn: {
@@ -45,11 +46,11 @@ export const accounts = {
 		heading: 'Inloggen',
 		lead: 'Voor mensen die een netwerk begeleiden.',
 		first:
-			'De pagina die u vroeg, is voor mensen die een netwerk begeleiden. Na het inloggen komt u er meteen terecht.',
+			'De pagina die u opvroeg, is voor mensen die een netwerk begeleiden. Na het inloggen komt u er meteen terecht.',
 		email: 'E-mailadres',
 		password: 'Wachtwoord',
 		submit: 'Inloggen',
-		taken: 'Iemand heeft deze installatie al ingericht. Log in, of vraag diegene om toegang.',
+		taken: 'Op deze server is al een account. Log in, of vraag het aan degene die dat heeft gemaakt.',
 		none: 'Hier heeft nog niemand een account.',
 		setUp: 'Samenspel inrichten'
 	},
@@ -60,13 +61,12 @@ export const accounts = {
 		nameMissing: 'Vul uw naam in.',
 		nameLong: 'Uw naam is langer dan 100 tekens. Maak hem korter.',
 		emailMissing: 'Vul uw e-mailadres in.',
-		emailWrong: 'Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.nl.',
+		emailWrong: 'Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@voorbeeld.nl.',
 		passwordMissing: 'Vul uw wachtwoord in.',
 		passwordShort: 'Kies een wachtwoord van minstens {{shortest}} tekens.',
 		passwordLong: 'Kies een wachtwoord van hooguit {{longest}} tekens.',
 		passwordCommon:
 			'Dit wachtwoord is makkelijk te raden. Kies een ander, bijvoorbeeld een paar woorden achter elkaar.',
-		signIn: 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.',
-		setUpTaken: 'Iemand was u net voor en heeft deze installatie ingericht. Vraag diegene om toegang.'
+		signIn: 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.'
 	}
 } satisfies typeof texts;

@@ -28,7 +28,8 @@ export const answer = {
 		},
 		confidential: {
 			title: 'Vertrouwelijk: u spreekt voor uzelf',
-			first: 'Over minder dan {{k}} mensen laten wij niets zien, en voor {{date}} geen enkele uitkomst.',
+			first:
+				'Over minder dan {{k}} mensen laten wij niets zien, en zolang de meting open is geen enkele uitkomst.',
 			second: 'De organisator ziet per organisatie hoeveel mensen hebben geantwoord, niet wie en niet wat.',
 			third: 'Bij uw antwoorden bewaren wij geen naam, geen e-mailadres en geen internetadres.'
 		}
@@ -43,7 +44,7 @@ export const answer = {
 	closed: {
 		pageTitle: 'Deze meting is gesloten – {{network}}',
 		heading: 'Dank u wel: deze meting is gesloten',
-		lead: 'Antwoorden kon tot {{date}}.',
+		lead: 'Antwoorden kon tot en met {{date}}.',
 		network: 'De uitkomsten van het netwerk bekijken',
 		mine: 'Mijn eigen antwoorden bekijken'
 	},
@@ -68,6 +69,8 @@ export const answer = {
 		saving: 'Bezig met bewaren …',
 		saved: 'Bewaard',
 		unsaved: 'Nog niet bewaard. Wij blijven het proberen; laat deze pagina open.',
+		unsent:
+			'Deze pagina is niet aangekomen. Controleer uw verbinding en druk nog eens op de knop; uw antwoorden staan er nog.',
 		refused: 'Dit kon niet worden bewaard. Druk op de knop hieronder om te zien waarom.',
 		savedOn: 'Uw antwoorden worden meteen bewaard.',
 		savedByButton: 'Uw antwoorden worden bewaard als u op de knop hieronder drukt.'
@@ -130,16 +133,12 @@ export const answer = {
 		network: 'Het netwerk',
 		noScore: 'geen score',
 		noScoreWhy:
-			'U heeft geen eigen score waar u minder dan {{share}}% van de vragen die van toepassing zijn, heeft beantwoord.',
+			'U heeft geen eigen score bij onderwerpen waar u minder dan {{share}}% van de vragen met een score heeft beantwoord; ‘weet ik niet’ telt daarvoor niet mee.',
 		notShown:
-			'Waar het netwerk geen score heeft, was er niets te berekenen of hebben minder dan {{k}} mensen geantwoord.',
-		topic: 'Onderwerp',
+			'Waar het netwerk geen score heeft, was er niets te berekenen of zou een cijfer kunnen verraden wat een paar mensen hebben geantwoord.',
 		change: 'Mijn antwoorden wijzigen',
 		send: 'Nakijken en versturen',
 		answers: 'Al mijn antwoorden',
-		question: 'Vraag',
-		yourAnswer: 'Uw antwoord',
-		noAnswer: 'Geen antwoord',
-		outOf: '{{value}} – {{label}}'
+		noAnswer: 'Geen antwoord'
 	}
 } satisfies typeof texts;

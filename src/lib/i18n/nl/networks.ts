@@ -21,7 +21,7 @@ export const networks = {
 		region: 'Regio',
 		regionHint: 'Zoals mensen haar daar noemen, bijvoorbeeld Veluwe Vallei.',
 		language: 'Taal van het netwerk',
-		languageHint: 'Uitnodigingen beginnen in deze taal. Iedereen kan een andere kiezen.',
+		languageHint: 'Uitnodigingen zijn in deze taal. Wie antwoordt, kan een andere kiezen.',
 		organisation: 'Organisatie',
 		sector: 'Soort organisatie',
 		chooseSector: 'Kies …',
@@ -68,8 +68,7 @@ export const networks = {
 		organisationsText: 'Metingen die al zijn geopend, houden de organisaties zoals ze toen waren.',
 		change: 'Wijzigen',
 		remove: 'Deze organisatie weghalen',
-		removeText:
-			'{{name}} wordt in nieuwe metingen niet meer gevraagd. Wat zij eerder heeft geantwoord, blijft.',
+		removeText: '{{name}} wordt in nieuwe metingen niet meer gevraagd. Eerdere antwoorden blijven bewaard.',
 		removeConfirm: 'Ja, {{name}} weghalen',
 		add: 'Organisatie toevoegen',
 		addSubmit: 'Toevoegen'
@@ -98,6 +97,8 @@ export const networks = {
 		languageMissing: 'Kies de taal van het netwerk.',
 		organisationMissing: 'Vul de naam van de organisatie in.',
 		organisationLong: 'De naam van de organisatie is langer dan 120 tekens. Maak hem korter.',
+		organisationTwice: 'Deze organisatie staat al in het netwerk.',
+		tooMany: 'Een netwerk heeft hoogstens {{most}} organisaties. Haal de rest weg.',
 		sectorMissing: 'Kies het soort organisatie.',
 		expectedWrong: 'Vul in hoeveel mensen u vraagt: een heel getal van 1 tot en met 5.000.',
 		targetWrong: 'Vul een getal van {{min}} tot en met {{max}} in, in hele of halve punten.'

@@ -42,7 +42,7 @@ export const questionnaires = {
 	catalogue: {
 		pageTitle: 'Vragenlijsten – Samenspel',
 		heading: 'De vragenlijsten',
-		lead: 'Alles wat wij vragen, open en bloot. Lees van elke vraag waar zij vandaan komt en waarvoor zij meetelt, nog voordat iemand antwoordt.',
+		lead: 'Alles wat wij vragen, voor iedereen te lezen. Lees van elke vraag waar zij vandaan komt en waarvoor zij meetelt, nog voordat iemand antwoordt.',
 		empty: 'Er zijn hier nog geen vragenlijsten.',
 		audience: 'Voor',
 		size: 'Vraagt',
@@ -96,7 +96,7 @@ export const questionnaires = {
 			'Antwoorden die meer vragen gebruiken. Het getal is de score van een antwoord; mensen zien alleen de woorden.',
 		usedBy: 'Gebruikt bij',
 		sourceList: 'Bronnen',
-		sourcesText: 'De onderwerpen komen uit deze teksten. De woorden van elke vraag zijn van onszelf.',
+		sourcesText: 'De onderwerpen komen uit deze teksten. De vragen hebben wij zelf geformuleerd.',
 		noItems: 'geen',
 		versions: 'Andere versies',
 		printed: 'Deze pagina is goed af te drukken op A4.'
@@ -194,7 +194,7 @@ export const questionnaires = {
 	},
 	guidance: {
 		pageTitle: 'Adviezen – Samenspel',
-		heading: 'Wat een netwerk verder helpt',
+		heading: 'Wat een netwerk verderhelpt',
 		lead: 'Wat de ervaring met samenwerken in de zorg leert, in onze eigen woorden en elk met de bron erbij. Neem wat bij uw netwerk past en laat de rest liggen.',
 		contents: 'Op deze pagina',
 		toGuides: 'Om het gesprek te beginnen',
@@ -206,7 +206,7 @@ export const questionnaires = {
 		opening: 'Begin met',
 		followUps: 'Vraag daarna',
 		firstStep: 'Eerste stap voor volgende week',
-		whenDivided: 'Als u het niet eens bent',
+		whenDivided: 'Als u het niet met elkaar eens bent',
 		advice: 'De adviezen',
 		everything: 'Alle {{count}} adviezen, elk onder het principe waar het vooral over gaat.',
 		fitting_one: 'Eén van de {{all}} adviezen past bij uw keuze.',

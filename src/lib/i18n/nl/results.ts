@@ -20,7 +20,8 @@ export const results = {
 		confidential: 'Vertrouwelijk'
 	},
 	kindsTold: {
-		named: 'Mensen hebben namens hun organisatie geantwoord. Wat iemand zelf antwoordde, is nergens te zien.',
+		named:
+			'Mensen hebben namens hun organisatie geantwoord. Wat iemand zelf antwoordde, is nergens te zien, maar waar één persoon voor een organisatie antwoordde, is haar score die van die persoon.',
 		confidential: 'Mensen spraken voor zichzelf. Over minder dan {{k}} mensen is niets te zien.'
 	},
 	period: {
@@ -45,7 +46,7 @@ export const results = {
 			text: 'De meting is gesloten zonder één antwoord. Er is niets te tonen, en er staat ook geen nul.'
 		},
 		open: {
-			title: 'De uitkomsten zijn nog dicht',
+			title: 'De uitkomsten zijn nog niet te zien',
 			text: 'Deze meting is vertrouwelijk. Tot de sluiting ziet u hoeveel mensen hebben geantwoord, nooit wat. Daarna staan hier de uitkomsten.'
 		},
 		tooFew: {
@@ -75,41 +76,40 @@ export const results = {
 	},
 	certainty: {
 		interval: { short: '{{lower}}–{{upper}}', long: 'Waarschijnlijk tussen {{lower}} en {{upper}}' },
-		everyone: { short: 'voltallig', long: 'Alle organisaties deden mee' },
+		everyone: { short: 'alle organisaties', long: 'Alle organisaties deden mee' },
 		'all-the-same': { short: 'alle gelijk', long: 'Alle organisaties scoren gelijk' },
 		'too-few': { short: 'te weinig', long: 'Te weinig organisaties om te zeggen hoe zeker dit is' }
 	},
 	certaintyTold: {
 		interval:
 			'Onder een score staat een marge, zoals {{band}}: had elke organisatie geantwoord, dan lag de score waarschijnlijk tussen die twee.',
-		everyone: 'Voltallig: elke organisatie telt mee in de score, dus een marge is niet nodig.',
+		everyone: 'Alle organisaties: ze tellen allemaal mee in de score, dus een marge is niet nodig.',
 		'all-the-same': 'Alle gelijk: elke organisatie komt op dezelfde score uit, dus er is geen marge.',
 		'too-few': 'Te weinig: bij minder dan vijf organisaties zou een marge meer beloven dan zij waarmaakt.'
 	},
 	agreement: {
-		agreed: { short: 'eens', long: 'Eens' },
+		agreed: { short: 'eensgezind', long: 'Eensgezind' },
 		mixed: { short: 'gemengd', long: 'Gemengd' },
 		divided: { short: 'verdeeld', long: 'Verdeeld' },
 		none: { short: 'te weinig', long: 'Te weinig antwoorden om te zeggen of men het eens is' }
 	},
 	agreementTold: {
-		named: 'Eens, gemengd of verdeeld: hoe dicht de scores van de organisaties bij elkaar liggen.',
-		confidential: 'Eens, gemengd of verdeeld: hoe dicht de scores van mensen bij elkaar liggen.'
+		named: 'Eensgezind, gemengd of verdeeld: hoe dicht de scores van de organisaties bij elkaar liggen.',
+		confidential: 'Eensgezind, gemengd of verdeeld: hoe dicht de scores van mensen bij elkaar liggen.'
 	},
 	agenda: {
 		page: {
 			title: 'Om over te praten',
 			target: 'Ambitie',
 			gaps: 'De verschillen',
-			items: 'Wat eronder opvalt',
+			items: 'Vragen die opvallen',
 			opening: 'Begin met',
 			followUps: 'Vraag daarna',
 			advice: 'Advies dat past',
-			noAdvice:
-				'Geen van de verschillen valt op, dus is er ook geen advies. Vraag eens waardoor het goed gaat.',
+			noAdvice: 'Geen van de verschillen valt op, dus staat hier geen advies.',
 			source: 'Uit'
 		},
-		lead: 'Waar u verdeeld over bent staat voorop, daarna wat het verst onder de ambitie ligt. Kies er één of twee; dat is genoeg voor één bijeenkomst.',
+		lead: 'Waar u verdeeld over bent, staat voorop, daarna wat het verst onder de ambitie ligt. Kies er één of twee; dat is genoeg voor één bijeenkomst.',
 		leadHidden: 'Er zijn geen scores te zien, maar met deze vragen kunt u wel het gesprek beginnen.',
 		topics: '{{framework}}, in de volgorde om te bespreken',
 		withoutScore: 'Zonder score die getoond mag worden: {{topics}}.',
@@ -149,7 +149,7 @@ export const results = {
 		},
 		patterns: {
 			divided: 'verdeeld',
-			transparency: '{{share}} weet het niet',
+			transparency: '{{share}} ‘weet niet’',
 			perspective: 'rollen {{distance}} uit elkaar',
 			ambition: '{{distance}} onder de ambitie',
 			organisations: 'organisaties {{distance}} uit elkaar',

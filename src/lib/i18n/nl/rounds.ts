@@ -2,7 +2,7 @@ import type { rounds as texts } from '../en/rounds.ts';
 
 export const rounds = {
 	state: { open: 'Open tot en met {{date}}', closed: 'Gesloten op {{date}}' },
-	kinds: { named: 'Op naam', confidential: 'Vertrouwelijk' },
+	kinds: { named: 'Namens de organisatie', confidential: 'Vertrouwelijk' },
 	version: '{{title}} (versie {{version}})',
 	people_zero: 'Nog niemand heeft geantwoord; er zijn {{expected}} mensen gevraagd',
 	people_one: 'Eén van de {{expected}} mensen heeft geantwoord',
@@ -28,9 +28,9 @@ export const rounds = {
 		others: 'Een andere vragenlijst',
 		kind: 'Namens wie antwoorden mensen?',
 		kindHint: 'Deelnemers lezen dit voordat ze beginnen. Als de meting open is, kan het niet meer anders.',
-		named: 'Op naam: voor hun organisatie',
+		named: 'Namens de organisatie',
 		namedText:
-			'U ziet van elke organisatie de score, met naam, ook als de meting nog open is. Wat iemand zelf antwoordt, ziet niemand. Past bij een netwerk waarin partners elkaar goed kennen, vaak met een paar mensen per organisatie.',
+			'U ziet van elke organisatie de score, met naam, ook als de meting nog open is. Wat iemand zelf antwoordt, ziet niemand, maar antwoordt er voor een organisatie maar één persoon, dan is haar score die van die persoon. Past bij een netwerk waarin partners elkaar goed kennen, vaak met een paar mensen per organisatie.',
 		confidential: 'Vertrouwelijk: voor zichzelf',
 		confidentialText:
 			'U ziet het netwerk als geheel, zodra de meting is gesloten. Niets over één organisatie, niets over een kleine groep. Past bij gevoelige onderwerpen en bij netwerken met veel mensen.',
@@ -44,9 +44,9 @@ export const rounds = {
 		closesHint: 'De meting sluit aan het einde van deze dag. U kunt haar zelf eerder sluiten.',
 		fewTitle: 'Deze meting laat misschien helemaal niets zien',
 		few_one:
-			'U verwacht één persoon. Bij een kleinste groep van {{k}} verschijnt er geen enkel cijfer. Kies een lager getal of een meting op naam, of vink het vakje hieronder aan.',
+			'U verwacht één persoon. Bij een kleinste groep van {{k}} verschijnt er geen enkel cijfer. Kies een lager getal, laat mensen namens de organisatie antwoorden, of vink het vakje hieronder aan.',
 		few_other:
-			'U verwacht {{count}} mensen. Bij een kleinste groep van {{k}} verschijnt er geen enkel cijfer. Kies een lager getal of een meting op naam, of vink het vakje hieronder aan.',
+			'U verwacht {{count}} mensen. Bij een kleinste groep van {{k}} verschijnt er geen enkel cijfer. Kies een lager getal, laat mensen namens de organisatie antwoorden, of vink het vakje hieronder aan.',
 		anyway: 'Open de meting toch; ik verwacht meer mensen.',
 		submit: 'Meting openen'
 	},
@@ -94,7 +94,7 @@ export const rounds = {
 	mail: {
 		text: 'Beste collega,\n\n{{network}} wil graag weten hoe u de samenwerking in {{region}} ziet, vanuit uw plek bij {{organisation}}. Antwoorden kost ongeveer {{minutes}} minuten en kan ook op een telefoon. ‘Weet ik niet’ is ook een antwoord.\n\nDit is de link voor iedereen van {{organisation}} die meedoet:\n{{link}}\n\n{{kind}} U kunt antwoorden tot en met {{date}}, en tussendoor stoppen en later verdergaan.\n\nMet vriendelijke groet,',
 		named:
-			'U antwoordt namens uw organisatie: haar score is met naam te zien in het netwerk, uw eigen antwoorden nooit.',
+			'U antwoordt namens uw organisatie: haar score is met naam te zien in het netwerk, uw eigen antwoorden niet. Antwoordt u als enige, dan is die score de uwe.',
 		confidential: 'U antwoordt voor uzelf: over minder dan {{k}} mensen laten wij niets zien.'
 	},
 	done: {
@@ -108,6 +108,7 @@ export const rounds = {
 		title: 'Er klopt iets niet',
 		titleMissing: 'Geef de meting een titel.',
 		titleLong: 'Deze titel is langer dan 80 tekens. Maak hem korter.',
+		titleTaken: 'Er is al een meting met deze titel open. Kies een andere titel.',
 		questionnaireMissing: 'Kies een vragenlijst.',
 		kindMissing: 'Kies namens wie mensen antwoorden.',
 		kWrong: 'Vul een heel getal van {{lowest}} tot en met {{highest}} in.',

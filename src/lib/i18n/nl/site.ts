@@ -11,8 +11,7 @@ export const site = {
 	reading: 'Om te lezen',
 	signIn: 'Inloggen',
 	signOut: 'Uitloggen',
-	footer: 'Wij volgen u niet, plaatsen alleen cookies die nodig zijn en sturen niets naar anderen.',
-	back: 'Terug'
+	footer: 'Wij volgen u niet, plaatsen alleen cookies die nodig zijn en sturen niets naar anderen.'
 } satisfies typeof siteTexts;
 
 export const failure = {
@@ -30,7 +29,8 @@ export const failure = {
 	noResponse: {
 		title: 'Wij vinden uw antwoorden niet op dit apparaat',
 		message: 'Misschien bent u op een ander apparaat begonnen, of is dit apparaat u vergeten.',
-		advice: 'Open uw eigen link of de link in de uitnodiging en ga daar verder. Er is niets verloren.'
+		advice:
+			'Wat bewaard is, blijft bewaard: uw eigen link opent het. Heeft u die link niet, dan kunt u opnieuw beginnen met de uitnodiging, zolang de meting open is.'
 	},
 	unexpected: {
 		title: 'Er ging iets mis aan onze kant',
@@ -38,13 +38,22 @@ export const failure = {
 			'Alles wat wij als bewaard hebben gemeld, is veilig. Wat u zojuist deed, is misschien niet opgeslagen.',
 		advice: 'Wacht even en probeer het opnieuw. Blijft het misgaan? Geef dan het kenmerk hieronder door.'
 	},
+	tooLarge: {
+		title: 'Dat is te veel ineens',
+		message: 'Wat u stuurde, is groter dan wij aankunnen. Er is niets van opgeslagen.',
+		advice: 'Ga terug, maak het korter en stuur het opnieuw.'
+	},
+	refused: {
+		title: 'Dat kan op deze pagina niet',
+		message: 'Wat er werd gevraagd, past niet bij deze pagina. Er is niets opgeslagen.',
+		advice: 'Ga naar het begin en probeer het vandaar opnieuw.'
+	},
 	signIn: {
 		title: 'Log eerst in',
-		message: 'Deze pagina is voor mensen die een netwerk begeleiden.',
-		advice: 'Na het inloggen brengen wij u hier terug.'
+		message: 'Dit is voor mensen die een netwerk begeleiden.',
+		advice: 'Ga naar het begin, log in en probeer het opnieuw.'
 	},
-	reference: 'Kenmerk: {{reference}}',
-	home: 'Naar het begin'
+	reference: 'Kenmerk: {{reference}}'
 } satisfies typeof failureTexts;
 
 export const sectors = {

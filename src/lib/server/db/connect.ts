@@ -29,6 +29,8 @@ export type Connection = {
 	readonly holdingRounds: RawBuilder<unknown>;
 	/** Whether rows must be written anew to lose the order in which they came. */
 	readonly keepsRowOrder: boolean;
+	/** Empties the log of recent writes, which would tell in which order they came. */
+	readonly forgetWrites: () => void;
 };
 
 /** Opens the database; SQLite is made where it is missing. Throws when PostgreSQL cannot be reached. */
@@ -45,6 +47,8 @@ export function connectSqlite(file: string): Connection {
 	// FULL, not NORMAL: an answer that was acknowledged must survive the loss of power.
 	database.pragma('synchronous = FULL');
 	database.pragma('foreign_keys = ON');
+	// What was taken away must not be left in free pages of the file.
+	database.pragma('secure_delete = ON');
 	const dialect = new SqliteDialect({ database });
 	dialect.createDriver = () => new OurSqliteDriver(database);
 	return {
@@ -52,9 +56,13 @@ export function connectSqlite(file: string): Connection {
 		engine: 'sqlite',
 		withoutRowOrder: sql`without rowid`,
 		holdingRounds: sql``,
-		keepsRowOrder: false
+		keepsRowOrder: false,
+		forgetWrites: () => void database.pragma('wal_checkpoint(TRUNCATE)')
 	};
 }
+
+/** A server that does not answer within this many milliseconds has failed: people must be told, not kept waiting. */
+const LONGEST_WAIT = 10_000;
 
 async function connectPostgres(connectionString: string): Promise<Connection> {
 	const INT8 = 20;
@@ -62,6 +70,8 @@ async function connectPostgres(connectionString: string): Promise<Connection> {
 		connectionString,
 		max: 10,
 		connectionTimeoutMillis: 5000,
+		query_timeout: LONGEST_WAIT,
+		statement_timeout: LONGEST_WAIT,
 		types: {
 			getTypeParser: (oid: number, format?: 'text' | 'binary') =>
 				oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')
@@ -76,7 +86,8 @@ async function connectPostgres(connectionString: string): Promise<Connection> {
 		engine: 'postgres',
 		withoutRowOrder: sql``,
 		holdingRounds: sql`for share of rounds`,
-		keepsRowOrder: true
+		keepsRowOrder: true,
+		forgetWrites: () => undefined
 	};
 }
 
@@ -110,4 +121,10 @@ function preparingOnce(database: SQLite.Database, most = 500): SqliteDatabase {
 			return statement;
 		}
 	};
+}
+
+/** Whether an error is about the data of one statement, so that other statements may well succeed. */
+export function blamesData(error: unknown): boolean {
+	const code = error !== null && typeof error === 'object' && 'code' in error ? String(error.code) : '';
+	return /^(22|23)/.test(code) || /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(code);
 }

@@ -24,20 +24,23 @@ async function turn(): Promise<void> {
 }
 
 describe('group commit', () => {
-	test('work that arrives alone is committed alone', async () => {
+	test('work that arrives alone is committed at once', async () => {
 		const { groups, commit, end } = slowCommit();
 		const outcome = groupCommit(commit)('a');
-		await end();
 		expect(groups).toEqual([['a']]);
+		await end();
 		expect(await outcome).toBe('a done');
 	});
 
-	test('work that arrives together shares one commit, and each gets its own outcome', async () => {
-		const { groups, commit, end } = slowCommit();
-		const outcomes = Promise.all(['a', 'b', 'c'].map(groupCommit(commit)));
-		await end();
-		expect(groups).toEqual([['a', 'b', 'c']]);
-		expect(await outcomes).toEqual(['a done', 'b done', 'c done']);
+	test('what arrives in the same turn as a commit that gave no way shares the next one', async () => {
+		const groups: string[][] = [];
+		const save = groupCommit(async (works: readonly string[]) => {
+			groups.push([...works]);
+			return works;
+		});
+		await save('a');
+		await Promise.all([save('b'), Promise.resolve().then(() => save('c'))]);
+		expect(groups).toEqual([['a'], ['b', 'c']]);
 	});
 
 	test('work that arrives during a commit shares the next one', async () => {
@@ -65,16 +68,16 @@ describe('group commit', () => {
 
 	test('a group holds no more than it may, and the rest follows in order', async () => {
 		const groups: number[][] = [];
-		const save = groupCommit(async (works: readonly number[]) => {
-			groups.push([...works]);
-			return works;
-		}, 2);
+		const save = groupCommit(
+			async (works: readonly number[]) => {
+				groups.push([...works]);
+				return works;
+			},
+			undefined,
+			2
+		);
 		expect(await Promise.all([1, 2, 3, 4, 5, 6].map(save))).toEqual([1, 2, 3, 4, 5, 6]);
-		expect(groups).toEqual([
-			[1, 2],
-			[3, 4],
-			[5, 6]
-		]);
+		expect(groups).toEqual([[1], [2, 3], [4, 5], [6]]);
 	});
 
 	test('when a group fails, each of its works is tried alone and only the failing ones hear of it', async () => {

@@ -6,20 +6,26 @@ type Waiting<Work, Outcome> = {
 
 /**
  * Lets work that arrives at the same time share one commit: `commit` gets all that is waiting and gives back
- * one outcome for each, in the same order. While one commit runs, the next group gathers. A caller hears
- * nothing before the commit is durable; when a group fails, each of its works is tried alone.
+ * one outcome for each, in the same order. The first of a turn of the event loop is committed at once; while its
+ * commit runs, and for the rest of the turn, the next group gathers. A caller hears nothing before the commit is
+ * durable; when a group fails for one of its works (`blamesWork`), each of them is tried alone.
  */
 export function groupCommit<Work, Outcome>(
 	commit: (works: readonly Work[]) => Promise<readonly Outcome[]>,
+	blamesWork: (error: unknown) => boolean = () => true,
 	most = 200
 ): (work: Work) => Promise<Outcome> {
 	let waiting: Waiting<Work, Outcome>[] = [];
 	let running = false;
+	let committedThisTurn = false;
 
 	async function run(): Promise<void> {
 		running = true;
 		while (waiting.length > 0) {
-			await everythingThatIsReady();
+			// SQLite commits without giving way: what else has arrived comes this far only when we do.
+			if (committedThisTurn) await nextTurn();
+			committedThisTurn = true;
+			setImmediate(() => (committedThisTurn = false));
 			const group = waiting.slice(0, most);
 			waiting = waiting.slice(most);
 			await commitGroup(group);
@@ -32,8 +38,7 @@ export function groupCommit<Work, Outcome>(
 			const outcomes = await commit(group.map(({ work }) => work));
 			group.forEach(({ resolve }, index) => resolve(outcomes[index]!));
 		} catch (error) {
-			const [only] = group;
-			if (group.length === 1) only!.reject(error);
+			if (group.length === 1 || !blamesWork(error)) for (const { reject } of group) reject(error);
 			else for (const one of group) await commitGroup([one]);
 		}
 	}
@@ -45,7 +50,7 @@ export function groupCommit<Work, Outcome>(
 		});
 }
 
-/** Lets all requests that have arrived come this far: SQLite commits without giving way, so nothing gathers meanwhile. */
-function everythingThatIsReady(): Promise<void> {
+/** The event loop's next turn, when everything that has arrived was read. */
+function nextTurn(): Promise<void> {
 	return new Promise((resolve) => setImmediate(resolve));
 }

@@ -4,6 +4,7 @@ import { Language } from '#lib/domain/language.ts';
 import type { ListedNetwork, Network, Organisation, Target } from '#lib/domain/network.ts';
 import { Sector } from '#lib/domain/sector.ts';
 import { randomKey } from './keys.ts';
+import { byName } from './names.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -39,7 +40,7 @@ export async function find(db: Db, id: string): Promise<Network | null> {
 		.selectFrom('organisations')
 		.select(['id', 'name', 'sector', 'expected'])
 		.where('network_id', '=', id)
-		.orderBy('name')
+		.orderBy('id')
 		.execute();
 	const targets = await db
 		.selectFrom('targets')
@@ -49,7 +50,7 @@ export async function find(db: Db, id: string): Promise<Network | null> {
 	return {
 		...{ id, name: network.name, region: network.region, language: Language.parse(network.language) },
 		example: network.example === 1,
-		organisations: organisations.map((organisation) => ({
+		organisations: organisations.sort(byName).map((organisation) => ({
 			...organisation,
 			sector: Sector.parse(organisation.sector)
 		})),
@@ -65,13 +66,15 @@ export async function listFor(db: Db, user: string): Promise<ListedNetwork[]> {
 		.groupBy('access.capacity')
 		.where('access.user_id', '=', user)
 		.execute();
-	return rows.map((row) => ({ ...row, example: row.example === 1, capacity: row.capacity as Capacity }));
+	return rows
+		.sort(byName)
+		.map((row) => ({ ...row, example: row.example === 1, capacity: row.capacity as Capacity }));
 }
 
 /** The networks of the example region, by name: anyone may read them. */
 export async function listExamples(db: Db): Promise<ListedNetwork[]> {
 	const rows = await listed(db).where('networks.example', '=', 1).execute();
-	return rows.map((row) => ({ ...row, example: true, capacity: 'viewer' as const }));
+	return rows.sort(byName).map((row) => ({ ...row, example: true, capacity: 'viewer' as const }));
 }
 
 function listed(db: Db) {
@@ -81,7 +84,7 @@ function listed(db: Db) {
 		.select(['networks.id', 'networks.name', 'networks.region', 'networks.example'])
 		.select((eb) => eb.fn.count<number>('organisations.id').as('organisations'))
 		.groupBy(['networks.id', 'networks.name', 'networks.region', 'networks.example'])
-		.orderBy('networks.name');
+		.orderBy('networks.id');
 }
 
 /** What someone is to a network: null for nothing, and `viewer` for everyone where it is an example. */

@@ -3,7 +3,7 @@ import { isOpen, weekOf } from '#lib/domain/round.ts';
 import { hashOf, randomToken } from '../tokens.ts';
 import { inBatches } from './batches.ts';
 import { builtOnce } from './built-once.ts';
-import type { Connection } from './connect.ts';
+import { blamesData, type Connection } from './connect.ts';
 import { groupCommit } from './group-commit.ts';
 import { randomKey } from './keys.ts';
 import type { Database } from './schema.ts';
@@ -30,17 +30,31 @@ export type Outcome = 'saved' | 'closed' | 'unknown';
 
 type Work = Saying & { readonly hash: string; readonly round: string; readonly now: string };
 
-/** Begins a response in a round and gives back the person's own token, which is shown to them alone. */
-export async function begin(db: Db, round: string, organisation: string, now: string): Promise<string> {
+/** Begins a response and gives back the person's own token, shown to them alone; null once the round has closed. */
+export async function begin(
+	{ db, holdingRounds }: Connection,
+	round: string,
+	organisation: string,
+	now: string
+): Promise<string | null> {
 	const token = randomToken();
-	await db
-		.insertInto('responses')
-		.values({
-			...{ id: randomKey(), round_id: round, organisation_id: organisation, token_hash: hashOf(token) },
-			...{ started_week: weekOf(now), submitted_week: null }
-		})
-		.execute();
-	return token;
+	return db.transaction().execute(async (trx) => {
+		const times = await trx
+			.selectFrom('rounds')
+			.select(['closes_at as closesAt', 'closed_at as closedAt'])
+			.where('id', '=', round)
+			.modifyEnd(holdingRounds)
+			.executeTakeFirst();
+		if (!times || !isOpen(times, now)) return null;
+		await trx
+			.insertInto('responses')
+			.values({
+				...{ id: randomKey(), round_id: round, organisation_id: organisation, token_hash: hashOf(token) },
+				...{ started_week: weekOf(now), submitted_week: null }
+			})
+			.execute();
+		return token;
+	});
 }
 
 /** The round that a person's own link belongs to, or null. */

@@ -5,6 +5,7 @@ import { derivedToken, hashOf } from '../tokens.ts';
 import { inBatches } from './batches.ts';
 import type { Connection } from './connect.ts';
 import { randomKey } from './keys.ts';
+import { byName } from './names.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -30,7 +31,7 @@ export async function open(
 ): Promise<string> {
 	const id = randomKey();
 	const { network, title, questionnaire, version, kind, k, closesAt, contentHash } = round;
-	await db.transaction().execute(async (trx) => {
+	const write = async (trx: Db) => {
 		await trx
 			.insertInto('rounds')
 			.values({
@@ -53,7 +54,8 @@ export async function open(
 				})
 				.execute();
 		}
-	});
+	};
+	await (db.isTransaction ? write(db) : db.transaction().execute(write));
 	return id;
 }
 
@@ -91,9 +93,9 @@ export async function invitations(db: Db, secret: string, round: string): Promis
 		.selectFrom('invitations')
 		.selectAll()
 		.where('round_id', '=', round)
-		.orderBy('name')
+		.orderBy('organisation_id')
 		.execute();
-	return rows.map((row) => ({
+	return rows.sort(byName).map((row) => ({
 		...{ organisation: row.organisation_id, name: row.name, expected: row.expected },
 		sector: Sector.parse(row.sector),
 		token: row.token_hash ? derivedToken(secret, round, row.organisation_id, row.salt) : null
@@ -126,24 +128,31 @@ export async function organisationName(db: Db, round: string, organisation: stri
 	return row?.name ?? '';
 }
 
-/** Ends an organisation's link; whoever began goes on by their own link. */
-export async function revokeLink(db: Db, round: string, organisation: string): Promise<void> {
-	await db
+/** Ends an organisation's link; whoever began goes on by their own link. False where it is not in the round. */
+export async function revokeLink(db: Db, round: string, organisation: string): Promise<boolean> {
+	const { numUpdatedRows } = await db
 		.updateTable('invitations')
 		.set({ token_hash: null })
 		.where('round_id', '=', round)
 		.where('organisation_id', '=', organisation)
-		.execute();
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
 }
 
-/** Gives an organisation a new link in the place of its old one. */
-export async function renewLink(db: Db, secret: string, round: string, organisation: string): Promise<void> {
-	await db
+/** Gives an organisation a new link in the place of its old one. False where it is not in the round. */
+export async function renewLink(
+	db: Db,
+	secret: string,
+	round: string,
+	organisation: string
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
 		.updateTable('invitations')
 		.set(newLink(secret, round, organisation))
 		.where('round_id', '=', round)
 		.where('organisation_id', '=', organisation)
-		.execute();
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
 }
 
 /** People per organisation who began and who submitted: counts only. */
@@ -162,17 +171,19 @@ export async function turnout(db: Db, round: string): Promise<Turnout[]> {
 
 /** Closes a round, once: a second closing changes nothing. Says whether it was this call that closed it. */
 export async function close(connection: Connection, id: string, now: string): Promise<boolean> {
-	return connection.db.transaction().execute(async (trx) => {
+	const closed = await connection.db.transaction().execute(async (trx) => {
 		const result = await trx
 			.updateTable('rounds')
 			.set({ closed_at: now })
 			.where('id', '=', id)
 			.where('closed_at', 'is', null)
 			.executeTakeFirst();
-		const closed = result.numUpdatedRows > 0n;
-		if (closed && connection.keepsRowOrder) await forgetOrder(trx, id);
-		return closed;
+		const first = result.numUpdatedRows > 0n;
+		if (first && connection.keepsRowOrder) await forgetOrder(trx, id);
+		return first;
 	});
+	if (closed) connection.forgetWrites();
+	return closed;
 }
 
 /** Closes every round whose closing date has passed. */

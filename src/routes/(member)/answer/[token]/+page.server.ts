@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 			state: 'closed',
 			begun,
 			round: round.id,
+			personal,
 			text: t('answer.closed', { returnObjects: true, ...known })
 		} as const;
 	}
@@ -41,11 +42,9 @@ export const actions: Actions = {
 	begin: async (event) => {
 		const { round, organisation, questionnaire, personal, open } = await invited(event);
 		if (!open || personal) redirect(303, `/answer/${event.params.token}`);
-		keepToken(
-			event,
-			round.id,
-			await responses.begin(application().connection.db, round.id, organisation.id, now())
-		);
+		const token = await responses.begin(application().connection, round.id, organisation.id, now());
+		if (token === null) redirect(303, `/answer/${event.params.token}`);
+		keepToken(event, round.id, token);
 		keepLanguage(event, event.locals.language);
 		redirect(303, `/response/${round.id}/${questionnaire.sections[0]!.id}`);
 	},

@@ -1,8 +1,8 @@
 /**
  * How saving stands: nothing given yet, under way, durably stored, kept here until it can be sent, or refused for good,
- * such as by a round that has closed in the meantime.
+ * such as by a round that has closed in the meantime. *Unsent* is the page as a whole, whose form did not arrive.
  */
-export type Saving = 'idle' | 'saving' | 'saved' | 'unsaved' | 'refused';
+export type Saving = 'idle' | 'saving' | 'saved' | 'unsaved' | 'refused' | 'unsent';
 
 type Sent = 'stored' | 'later' | 'refused';
 
@@ -15,6 +15,8 @@ type Listener = {
 
 const FIRST_RETRY = 1000;
 const LONGEST_RETRY = 15_000;
+/** How long a form waits for the answer before it, so that this cannot arrive after it and win. */
+const LONGEST_SETTLING = 4000;
 
 /** Sends every answer as it is given, one request at a time; what could not be sent is kept and tried again. */
 export class Autosave {
@@ -23,6 +25,7 @@ export class Autosave {
 	readonly #listener: Listener;
 	#waiting = new Map<string, string>();
 	#busy = false;
+	#underWay: Promise<unknown> = Promise.resolve();
 	#retry = FIRST_RETRY;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,6 +45,12 @@ export class Autosave {
 	hurry(): void {
 		this.#retry = FIRST_RETRY;
 		if (this.#waiting.size > 0) void this.#send();
+	}
+
+	/** Waits for the request that is under way, though not for ever. */
+	async settle(): Promise<void> {
+		const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_SETTLING));
+		await Promise.race([this.#underWay, patience]);
 	}
 
 	/** Stops trying: the page is left, and its form has carried everything along. */
@@ -64,12 +73,14 @@ export class Autosave {
 
 	async #sendWaiting(): Promise<Sent> {
 		const going = new Map(this.#waiting);
-		const sent = await this.#put(going);
-		if (sent !== 'stored') return sent;
+		const put = this.#put(going);
+		this.#underWay = put;
+		const sent = await put;
+		if (sent === 'later') return sent;
 		this.#retry = FIRST_RETRY;
 		for (const [field, value] of going) {
 			if (this.#waiting.get(field) === value) this.#waiting.delete(field);
-			this.#listener.onStored(field, value);
+			if (sent === 'stored') this.#listener.onStored(field, value);
 		}
 		return sent;
 	}

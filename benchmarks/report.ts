@@ -1,0 +1,64 @@
+import type { PageWeight } from './page-weight.ts';
+import { KINDS, total, type Weight } from './phone.ts';
+import type { Submissions } from './submissions.ts';
+
+/** The least that the application may do of what a bare server does with the same durable write. */
+const FLOOR = 0.6;
+/** The most JavaScript that a member's phone may be sent, compressed, in bytes. */
+const SCRIPT_BUDGET = 50_000;
+
+/** The submissions as a table for a terminal. */
+export function describeSubmissions(rows: readonly Submissions[]): string {
+	return table('Durable submissions per second: the application beside a bare server with the same write', [
+		['', 'connections', 'ours', 'bare', 'ratio', `floor ${FLOOR}`],
+		...rows.map(({ kind, connections, ours, bare, ratio }) => [
+			...[kind, String(connections), ours.toFixed(0), bare.toFixed(0), ratio.toFixed(2)],
+			ratio >= FLOOR ? 'holds' : 'BROKEN'
+		])
+	]);
+}
+
+/** The weight of the pages as a table for a terminal, in kB (1000 bytes). */
+export function describePageWeight({ firstPage, questionnaire, survey }: PageWeight): string {
+	const row = (name: string, weight: Weight) => [
+		...[name, ...KINDS.map((kind) => kB(weight[kind])), kB(total(weight))]
+	];
+	return table('What a phone with an empty cache loads, compressed, in kB', [
+		['', ...KINDS, 'all'],
+		row('first page', firstPage),
+		row('whole questionnaire', questionnaire),
+		row('SurveyJS, same items', survey)
+	]);
+}
+
+/** What is broken of the floor and the budgets, in words. */
+export function problemsIn(submissions: readonly Submissions[], pages: PageWeight): string[] {
+	const slow = submissions
+		.filter(({ ratio }) => ratio < FLOOR)
+		.map(
+			({ kind, connections, ratio }) =>
+				`${kind} with ${connections} connections reaches ${ratio.toFixed(2)} of the bare server: the floor is ${FLOOR}.`
+		);
+	const { js } = pages.questionnaire;
+	const heavy =
+		js < SCRIPT_BUDGET
+			? []
+			: [`The member's pages load ${kB(js)} kB of JavaScript: the budget is ${kB(SCRIPT_BUDGET)} kB.`];
+	const strange = pages.libraries.map((library) => `${library} is in the JavaScript of the member's pages.`);
+	return [...slow, ...heavy, ...strange];
+}
+
+function kB(bytes: number): string {
+	return (bytes / 1000).toFixed(1);
+}
+
+function table(title: string, rows: readonly (readonly string[])[]): string {
+	const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+	const lines = rows.map((row) =>
+		row
+			.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+			.join('   ')
+			.trimEnd()
+	);
+	return ['', title, '', ...lines, ''].join('\n');
+}
