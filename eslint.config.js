@@ -5,7 +5,10 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const outward = ['#lib/server/*', '#lib/server', '#lib/components/*'];
+// A pattern that begins with # is a comment, so each stands behind a backslash.
+const oldPaths = ['$lib/*', '$app/stores'];
+const unpure = ['$lib/*', '$app/*', 'svelte', 'svelte/*', 'node:*', 'kysely', 'i18next'];
+const outside = ['**/server/**', '**/components/**', '**/routes/**'];
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'data/', 'test-results/'] },
@@ -32,7 +35,7 @@ export default ts.config(
 			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'svelte/no-at-html-tags': 'error',
-			'no-restricted-imports': ['error', { patterns: [{ group: ['$lib/*', '$app/stores'] }] }]
+			'no-restricted-imports': ['error', { patterns: [{ group: oldPaths }] }]
 		}
 	},
 	{
@@ -44,7 +47,7 @@ export default ts.config(
 				{
 					patterns: [
 						{
-							group: ['$app/*', 'svelte', 'svelte/*', 'node:*', 'kysely', '#lib/*'],
+							group: [...unpure, '\\#lib/**', ...outside, '**/i18n/**'],
 							message: 'The domain is pure.'
 						}
 					]
@@ -70,14 +73,21 @@ export default ts.config(
 	},
 	{
 		files: ['src/lib/domain/views/**'],
+		ignores: ['src/lib/domain/views/**/*.test.ts'],
 		rules: {
-			'no-restricted-imports': [
+			'no-restricted-imports': 'off',
+			'@typescript-eslint/no-restricted-imports': [
 				'error',
 				{
 					patterns: [
 						{
-							group: ['$app/*', 'svelte', 'svelte/*', 'node:*', 'kysely', ...outward],
+							group: [...unpure, '\\#lib/**', '!\\#lib/i18n', '!\\#lib/i18n/**', ...outside],
 							message: 'Views turn shown scores and a language into view models.'
+						},
+						{
+							group: ['**/i18n/**'],
+							allowTypeImports: true,
+							message: 'Views are given the translator of the visit.'
 						}
 					]
 				}
@@ -91,7 +101,8 @@ export default ts.config(
 				'error',
 				{
 					patterns: [
-						{ group: ['#lib/server/*', 'kysely', 'i18next'], message: 'Components receive view models.' }
+						{ group: oldPaths },
+						{ group: ['**/server/**', 'kysely', 'i18next'], message: 'Components receive view models.' }
 					]
 				}
 			]

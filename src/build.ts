@@ -3,7 +3,10 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const SOURCES = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+	...['src', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'],
+	...['package.json', 'package-lock.json']
+];
 const RECORD = 'build/built-from';
 
 const sources = hashOfAll(SOURCES);

@@ -73,6 +73,14 @@ export const handle = sequence(logged, ownOriginOnly, guarded, recognised);
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const t = event.locals.t ?? translator('en');
 	if (status === 404) return t('failure.notFound', { returnObjects: true });
+	// An address that cannot be read at all, such as a link with a stray percent sign, is a link that does not work.
+	if (status === 400 && event.url.pathname.startsWith('/answer/')) {
+		return t('failure.link', { returnObjects: true });
+	}
+	if (status < 500) {
+		application().log.info({ route: event.route.id, status }, 'a request was refused');
+		return t(status === 413 ? 'failure.tooLarge' : 'failure.refused', { returnObjects: true });
+	}
 	const reference = randomKey().slice(0, 8);
 	application().log.error({ reference, route: event.route.id, error }, 'a request failed');
 	const failure = t('failure.unexpected', { returnObjects: true });

@@ -2,10 +2,18 @@ import { createServer, type IncomingMessage } from 'node:http';
 import compression from 'compression';
 
 const LONGEST_GOODBYE = 10_000;
+const HIGHEST_PORT = 65_535;
 
 const behindProxy = ['1', 'true', 'yes'].includes((process.env.BEHIND_PROXY ?? '').toLowerCase());
-const port = Number(process.env.PORT || 3000);
+const port = portIn(process.env.PORT || '3000');
 const host = process.env.HOST || '0.0.0.0';
+
+const noAddress = `HOST ${host} is no address of this machine. Leave HOST out to listen on every address.`;
+const REFUSALS: Readonly<Record<string, string>> = {
+	EADDRINUSE: `Port ${port} is taken. Choose another with PORT.`,
+	EACCES: `Port ${port} is not for this program. Choose another with PORT.`,
+	...{ ENOTFOUND: noAddress, EADDRNOTAVAIL: noAddress, EAI_AGAIN: noAddress, EINVAL: noAddress }
+};
 
 // The adapter takes https for granted; with this header it follows what the connection really is.
 process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
@@ -14,7 +22,8 @@ process.env.BODY_SIZE_LIMIT ||= '256K';
 
 const compress = compression();
 const server = createServer((request, response) => {
-	if (!behindProxy) tellTheTruth(request);
+	if (behindProxy) hearTheFirst(request);
+	else tellTheTruth(request);
 	compress(request as never, response as never, () => handler(request, response));
 });
 
@@ -23,9 +32,7 @@ server.listen(port, host, () => {
 	console.log(`Samenspel listens on http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`);
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
-	const taken = error.code === 'EADDRINUSE';
-	console.error(taken ? `Port ${port} is taken. Choose another with PORT.` : error.message);
-	process.exit(1);
+	giveUp(REFUSALS[error.code ?? ''] ?? `HOST ${host} and PORT ${port} cannot be used: ${error.message}.`);
 });
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
 
@@ -36,8 +43,25 @@ async function loadHandler(): Promise<{ handler: Handler }> {
 		const built = new URL('../build/handler.js', import.meta.url).href;
 		return (await import(built)) as { handler: Handler };
 	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		process.exit(1);
+		return giveUp(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function portIn(text: string): number {
+	if (/^\d{1,5}$/.test(text) && Number(text) <= HIGHEST_PORT) return Number(text);
+	return giveUp(`PORT is ${text}: make it a whole number from 0 to ${HIGHEST_PORT}.`);
+}
+
+function giveUp(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+/** Proxies in a row each add what they heard; the first value is what the visitor asked for. */
+function hearTheFirst({ headers }: IncomingMessage): void {
+	for (const name of ['x-forwarded-proto', 'x-forwarded-host']) {
+		const [first] = String(headers[name] ?? '').split(',');
+		if (first?.trim()) headers[name] = first.trim();
 	}
 }
 

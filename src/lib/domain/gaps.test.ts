@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { crowd, someone } from '../../../tests/support/people.ts';
 import { checkedQuestionnaire } from '../../../tests/support/questionnaire.ts';
-import { disclose } from './disclosure.ts';
-import { topicsOf } from './gaps.ts';
+import { disclose, type ShownFigure } from './disclosure.ts';
+import { patternsOf, topicsOf } from './gaps.ts';
 import { DONT_KNOW, type Response } from './response.ts';
 import { score } from './scoring.ts';
 
@@ -26,6 +26,15 @@ describe('the gaps of a dimension', () => {
 			}
 		});
 		expect(topic!.patterns).toEqual(['ambition', 'organisations']);
+	});
+
+	test.each([
+		[3.54, ['ambition']],
+		[3.56, []]
+	])('count as they are shown: from a mean of %d to a target of 4', (mean, patterns) => {
+		const figure = { mean, dontKnow: null, agreement: null } as unknown as ShownFigure;
+		const gaps = { organisations: null, perspective: null, transparency: null };
+		expect(patternsOf(figure, { ...gaps, ambition: { target: 4, distance: 4 - mean } })).toEqual(patterns);
 	});
 
 	test('are not there where there is nothing to compare', () => {

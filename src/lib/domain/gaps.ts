@@ -4,7 +4,7 @@ import type { Target } from './network.ts';
 
 /** A dimension with a don't-know share from here on is remarkable (domain/statistics, gaps). */
 export const REMARKABLE_DONT_KNOW = 0.3;
-/** A distance that rounds to less than half a point is not worth a place on the agenda. */
+/** A distance that is shown as less than half a point is not worth a place on the agenda. */
 const REMARKABLE_DISTANCE = 0.5;
 const REMARKABLE_RANGE = 1;
 
@@ -74,11 +74,16 @@ export function patternsOf(figure: ShownFigure, gaps: Gaps): Pattern[] {
 	const found: [Pattern, boolean][] = [
 		['divided', figure.agreement === 'divided'],
 		['transparency', gaps.transparency?.remarkable ?? false],
-		['perspective', (gaps.perspective?.distance ?? 0) >= REMARKABLE_RANGE],
-		['ambition', (gaps.ambition?.distance ?? 0) >= REMARKABLE_DISTANCE],
-		['organisations', (gaps.organisations?.distance ?? 0) >= REMARKABLE_RANGE]
+		['perspective', shownDistance(gaps.perspective) >= REMARKABLE_RANGE],
+		['ambition', shownDistance(gaps.ambition) >= REMARKABLE_DISTANCE],
+		['organisations', shownDistance(gaps.organisations) >= REMARKABLE_RANGE]
 	];
 	return found.filter(([, remarkable]) => remarkable).map(([pattern]) => pattern);
+}
+
+/** A distance as it is shown, with one decimal, so that what is said and what counts are the same. */
+function shownDistance(gap: { readonly distance: number } | null): number {
+	return Math.round((gap?.distance ?? 0) * 10) / 10;
 }
 
 function isDivided({ figure }: Topic): boolean {

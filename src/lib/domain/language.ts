@@ -5,6 +5,13 @@ export const LANGUAGES = ['en', 'nl'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
+const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+
+/** The locale that a language's numbers, dates and lists are written in. */
+export function localeOf(language: Language): string {
+	return LOCALES[language];
+}
+
 const sentence = z
 	.string({
 		error: ({ input }) =>
@@ -17,11 +24,22 @@ const sentence = z
 	.max(600, 'is longer than 600 characters: a reader on a phone gives up, so shorten it')
 	.refine((text) => !/<\/?[a-z!]/i.test(text), 'contains HTML: write plain text');
 
+/** What a text needs, as its fault says it: in English (en) and in Dutch (nl). */
+const EVERY_LANGUAGE = new Intl.ListFormat('en').format(
+	LANGUAGES.map(
+		(language) => `in ${new Intl.DisplayNames('en', { type: 'language' }).of(language)} (${language})`
+	)
+);
+const EXAMPLE = LANGUAGES.map((language) => `${language}: …`).join(', ');
+
 /** A text in every language of the interface, with room for more: `{ en: …, nl: …, fy: … }`. */
 export const Text = z
 	.object(
-		{ en: sentence, nl: sentence },
-		{ error: 'needs a text in English (en) and in Dutch (nl): { en: …, nl: … }' }
+		Object.fromEntries(LANGUAGES.map((language) => [language, sentence])) as Record<
+			Language,
+			typeof sentence
+		>,
+		{ error: `needs a text ${EVERY_LANGUAGE}: { ${EXAMPLE} }` }
 	)
 	.catchall(sentence);
 export type Text = z.infer<typeof Text>;

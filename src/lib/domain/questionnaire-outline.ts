@@ -14,10 +14,11 @@ const place = z.record(z.string(), z.string()).optional().catch(undefined);
 const item = z
 	.object({
 		...{ id: word, place, scale: z.string().optional().catch(undefined) },
+		levels: z.array(z.unknown()).optional().catch(undefined),
 		sources: list(z.string()),
 		options: list(entry)
 	})
-	.catch({ id: '', place: undefined, scale: undefined, sources: [], options: [] });
+	.catch({ id: '', place: undefined, scale: undefined, levels: undefined, sources: [], options: [] });
 
 const framework = z
 	.object({
@@ -39,3 +40,4 @@ export const Outline = z
 	})
 	.catch({ sources: [], scales: [], frameworks: [], sections: [] });
 export type Outline = z.infer<typeof Outline>;
+export type OutlineItem = z.infer<typeof item>;

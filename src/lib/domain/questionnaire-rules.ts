@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import { Outline } from './questionnaire-outline.ts';
+import { Outline, type OutlineItem } from './questionnaire-outline.ts';
 
 /** More items than this and people stop: short forms got about 28 % more response (domain methods, burden). */
 export const MOST_ITEMS = 45;
+
+/** As many levels as a structure item describes; one with fewer is told so elsewhere. */
+const LEVELS = 5;
 
 /** Pages of a response that are not sections. */
 const OWN_PAGES = ['answers', 'leave', 'review', 'result'];
@@ -25,6 +28,7 @@ export function checkRules(questionnaire: unknown, context: z.RefinementCtx<unkn
 	checkScales(outline, report);
 	checkItems(outline, report);
 	checkDimensions(outline, report);
+	checkRanges(outline, report);
 }
 
 function checkUnique(outline: Outline, report: Report): void {
@@ -120,6 +124,37 @@ function checkDimensions(outline: Outline, report: Report): void {
 			);
 		})
 	);
+}
+
+/** A mean over items that score in different ranges says nothing, so each dimension keeps to one. */
+function checkRanges(outline: Outline, report: Report): void {
+	const items = outline.sections.flatMap((section) => section.items);
+	const scored = items.flatMap(({ id, place, ...item }) => {
+		const range = rangeOf(item, outline);
+		return place && range ? [{ id, place, range }] : [];
+	});
+	outline.frameworks.forEach((framework, f) =>
+		framework.dimensions.forEach(({ id }, d) => {
+			const [first, ...others] = scored.filter(({ place }) => id !== '' && place[framework.id] === id);
+			const other = others.find(({ range }) => range !== first?.range);
+			if (!first || !other) return;
+			report(
+				['frameworks', f, 'dimensions', d],
+				`${id} mixes ranges: ${first.id} scores ${first.range} and ${other.id} ${other.range}: give all its items a scale with the same lowest and highest value, or another dimension`
+			);
+		})
+	);
+}
+
+/** From where to where an item scores, in words; null where that cannot be told. */
+function rangeOf(
+	{ scale, levels }: Pick<OutlineItem, 'scale' | 'levels'>,
+	{ scales }: Outline
+): string | null {
+	if (levels) return `1 to ${LEVELS}`;
+	const values = scales.find(({ id }) => id === scale)?.options.map(({ value }) => value) ?? [];
+	if (values.length === 0 || values.some(Number.isNaN)) return null;
+	return `${Math.min(...values)} to ${Math.max(...values)}`;
 }
 
 function placesOf({ sections }: Outline): Readonly<Record<string, string>>[] {

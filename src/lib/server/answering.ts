@@ -2,8 +2,9 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Network } from '#lib/domain/network.ts';
 import type { Questionnaire, Section } from '#lib/domain/questionnaire.ts';
 import { endOf, isOpen, type Round } from '#lib/domain/round.ts';
-import { lastDayOf } from '#lib/i18n/dates.ts';
+import { lastDayOf } from '#lib/domain/dates.ts';
 import { application } from './application.ts';
+import { isKey } from './db/keys.ts';
 import * as networks from './db/networks.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
@@ -88,7 +89,7 @@ export function sectionOf(event: RequestEvent, { questionnaire }: Pick<Answering
 
 /** The person's own token for a round, as this device keeps it; null where it keeps none. */
 export function tokenIn({ cookies }: Pick<RequestEvent, 'cookies'>, round: string): string | null {
-	const token = cookies.get(cookieOf(round)) ?? '';
+	const token = isKey(round) ? (cookies.get(cookieOf(round)) ?? '') : '';
 	return isToken(token) ? token : null;
 }
 

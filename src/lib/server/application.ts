@@ -6,6 +6,7 @@ import { migrate } from './db/migrations.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
 import { createLog } from './log.ts';
+import { attempt, troubles } from './start-troubles.ts';
 import { checkUnchanged, loadQuestionnaires, type Catalogue } from './questionnaires.ts';
 
 /** The running program: what routes need to read and write. */
@@ -25,14 +26,19 @@ let running: (Application & { readonly timer: NodeJS.Timeout }) | null = null;
 
 /** Opens everything, once: configuration, questionnaires, database. Throws with the reason and the remedy. */
 export async function startApplication(environment: NodeJS.ProcessEnv): Promise<void> {
-	const configuration = readConfiguration(environment);
+	const configuration = await attempt(troubles.data, () => readConfiguration(environment));
 	const log = createLog(configuration.logLevel);
-	const catalogue = loadQuestionnaires(configuration.questionnairesDir);
-	const connection = await connect(configuration);
-	const auth = createAuth(connection, secretFor('sessions', configuration.secret));
-	await migrate(connection);
-	await migrateAuth(auth);
-	checkUnchanged(catalogue, await rounds.versionsInUse(connection.db));
+	const catalogue = await attempt(troubles.questionnaires(configuration), () =>
+		loadQuestionnaires(configuration.questionnairesDir)
+	);
+	const { connection, auth, used } = await attempt(troubles.database(configuration), async () => {
+		const connection = await connect(configuration);
+		const auth = createAuth(connection, secretFor('sessions', configuration.secret));
+		await migrate(connection);
+		await migrateAuth(auth);
+		return { connection, auth, used: await rounds.versionsInUse(connection.db) };
+	});
+	checkUnchanged(catalogue, used);
 
 	const closeDue = () =>
 		rounds

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -33,6 +33,21 @@ describe('configuration', () => {
 		expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600);
 		expect(statSync(dataDir).mode & 0o777).toBe(0o700);
 		expect(readConfiguration({ DATA_DIR: dataDir }).secret).toBe(secret);
+		expect(readdirSync(dataDir)).toEqual(['secret']);
+	});
+
+	test.each(['', '\n', 'cut-short'])('a kept secret of %j stops the start and says what to do', (kept) => {
+		mkdirSync(dataDir);
+		writeFileSync(join(dataDir, 'secret'), kept);
+		expect(() => readConfiguration({ DATA_DIR: dataDir })).toThrow(/shorter than 32.*\n.*backup/);
+		expect(() => readConfiguration({ DATA_DIR: dataDir })).not.toThrow(/cut-short/);
+		expect(readFileSync(join(dataDir, 'secret'), 'utf8')).toBe(kept);
+	});
+
+	test('what a crash left of a secret is written anew', () => {
+		mkdirSync(dataDir);
+		writeFileSync(join(dataDir, 'secret.unfinished'), 'cut-short');
+		expect(readConfiguration({ DATA_DIR: dataDir }).secret).toHaveLength(43);
 	});
 
 	test.each([

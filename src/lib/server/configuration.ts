@@ -1,7 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+
+const SHORTEST_SECRET = 32;
 
 const Environment = z.object({
 	DATA_DIR: z.string().min(1).default('./data'),
@@ -10,7 +12,7 @@ const Environment = z.object({
 		.regex(/^postgres(ql)?:\/\//, 'starts with postgres:// or postgresql://')
 		.optional(),
 	QUESTIONNAIRES_DIR: z.string().min(1).default('./questionnaires'),
-	SECRET: z.string().min(32, 'is at least 32 characters').optional(),
+	SECRET: z.string().min(SHORTEST_SECRET, `is at least ${SHORTEST_SECRET} characters`).optional(),
 	TIME_ZONE: z
 		.string()
 		.default('Europe/Amsterdam')
@@ -49,10 +51,21 @@ export function secretFor(purpose: 'links' | 'sessions', secret: string): string
 
 function keptSecret(dataDir: string): string {
 	const file = join(dataDir, 'secret');
-	if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+	if (existsSync(file)) {
+		const kept = readFileSync(file, 'utf8').trim();
+		if (kept.length >= SHORTEST_SECRET) return kept;
+		throw new Error(
+			`The secret in ${file} is shorter than ${SHORTEST_SECRET} characters.\n` +
+				'Put the file back from a backup, or every link that was sent stops working.\n' +
+				'Where no link was sent yet: remove the file, and the next start makes a new secret.'
+		);
+	}
 	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 	const secret = randomBytes(32).toString('base64url');
-	writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+	// Whole or not at all: a crash halfway leaves no secret that is cut short.
+	const unfinished = `${file}.unfinished`;
+	writeFileSync(unfinished, `${secret}\n`, { mode: 0o600, flush: true });
+	renameSync(unfinished, file);
 	return secret;
 }
 

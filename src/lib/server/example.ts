@@ -1,6 +1,7 @@
 import type { Target } from '#lib/domain/network.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire.ts';
 import { DEFAULT_K } from '#lib/domain/round.ts';
+import { compareVersions } from '#lib/domain/version.ts';
 import type { Application } from './application.ts';
 import * as networks from './db/networks.ts';
 import * as responses from './db/responses.ts';
@@ -89,7 +90,7 @@ async function holdRound(
 function versions({ all }: Catalogue): [Loaded, Loaded] {
 	const published = all
 		.filter(({ questionnaire: { id, status } }) => id === QUESTIONNAIRE && status === 'published')
-		.sort((a, b) => a.questionnaire.version.localeCompare(b.questionnaire.version, 'en', { numeric: true }));
+		.sort((a, b) => compareVersions(a.questionnaire.version, b.questionnaire.version));
 	const [oldest] = published;
 	if (!oldest)
 		throw new Error(`The example needs a published version of ${QUESTIONNAIRE} among the questionnaires.`);

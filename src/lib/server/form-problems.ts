@@ -6,6 +6,10 @@ export type Problem = { readonly at: string; readonly message: string };
 /** What a form was read as, or everything that is wrong with it. */
 export type Reading<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
 
+/** Characters that only format text, but for the joiner that makes one emoji of two. */
+const UNSEEN =
+	/[^\P{Cf}\u200d]|(?<!\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+
 /** A form as plain texts, by field; of a field that comes twice the last. Files are left out. */
 export function textsOf(form: FormData): Record<string, string> {
 	return Object.fromEntries(
@@ -30,10 +34,21 @@ export function reading<Schema extends z.ZodType>(
 	return { problems: [...problems.values()] };
 }
 
-/** One line of text without control characters; the reasons are keys of the messages that `reading` is given. */
+/** The text as one line, without control and formatting characters; empty where nothing of it can be seen. */
+export function oneLine(text: string): string {
+	const line = text
+		.replace(UNSEEN, '')
+		.replace(/[\p{Cc}\s]+/gu, ' ')
+		.trim();
+	return /[^\p{Default_Ignorable_Code_Point}\p{Z}\u2800]/u.test(line) ? line : '';
+}
+
+/** A name as people read it, whatever its capitals and the spaces around it: equal for two that are the same. */
+export function plainName(name: string): string {
+	return oneLine(name).normalize('NFKC').toLowerCase();
+}
+
+/** One line of text as `oneLine` gives it; the reasons are keys of the messages that `reading` is given. */
 export function line<Reason extends string>(most: number, missing: Reason, long: Reason) {
-	return z
-		.string({ error: missing })
-		.transform((text) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim())
-		.pipe(z.string().min(1, missing).max(most, long));
+	return z.string({ error: missing }).transform(oneLine).pipe(z.string().min(1, missing).max(most, long));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visitor } from '../../../tests/support/visitor.ts';
-import { LANGUAGE_COOKIE, browserLanguage, keepLanguage } from './language.ts';
+import { LANGUAGE_COOKIE, browserLanguage, keepLanguage, languageOf } from './language.ts';
 
 describe('the language of a browser', () => {
 	test.each([
@@ -20,6 +20,14 @@ describe('the language of a browser', () => {
 		expect(browserLanguage('nl;q=0')).toBe('en');
 	});
 });
+
+test.each(['\0', '💩', 'x'.repeat(65)])(
+	'no database is asked for a round that cannot be: %j',
+	async (round) => {
+		const visit = { ...visitor({ 'accept-language': 'nl' }), params: { round }, route: { id: '/(member)' } };
+		expect(await languageOf(visit as unknown as Parameters<typeof languageOf>[0])).toBe('nl');
+	}
+);
 
 test('a choice is kept on the device for a year, for this site alone', () => {
 	const visit = visitor();

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { LANGUAGES, Language } from '#lib/domain/language.ts';
 import { application } from './application.ts';
+import { isKey } from './db/keys.ts';
 import * as networks from './db/networks.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
@@ -51,9 +52,10 @@ export function browserLanguage(header: string): Language {
 async function networkLanguage({ params, route }: RequestEvent): Promise<Language | null> {
 	const inWorkplace = route.id?.startsWith('/(workplace)') ?? false;
 	if (inWorkplace || (!params.token && !params.round)) return null;
-	const { connection } = application();
 	const round = params.round ?? (params.token ? await roundOfToken(params.token) : null);
-	const found = round ? await rounds.find(connection.db, round) : null;
+	if (!round || !isKey(round)) return null;
+	const { connection } = application();
+	const found = await rounds.find(connection.db, round);
 	const network = found ? await networks.find(connection.db, found.network) : null;
 	return network?.language ?? null;
 }

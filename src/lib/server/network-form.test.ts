@@ -59,8 +59,39 @@ describe('organisations in rows', () => {
 		});
 	});
 
+	it('are each in the network once, whatever their capitals and spaces', () => {
+		const form = formOf({ ...row(0, 'De Linde', 'hospital', '12'), ...row(2, ' de  LINDE', 'other', '0') });
+		for (const [name, value] of Object.entries(row(1, '', '', ''))) form.set(name, value);
+		const read = readMembers(form, t);
+		expect('problems' in read && read.problems.map(({ at }) => at)).toEqual([
+			...['organisation.2.name', 'organisation.2.expected']
+		]);
+		const added = formOf({ name: 'de linde ', sector: 'hospital', expected: '2' });
+		expect(readMember(added, t, 'new.', [{ name: 'De Linde' }])).toEqual({
+			problems: [{ at: 'new.name', message: 'This organisation is in the network already.' }]
+		});
+		expect(readMember(added, t, 'new.', [{ name: 'De Lindeboom' }])).toHaveProperty('value');
+	});
+
+	it('are at most two hundred, and none is left out in silence', () => {
+		const rows = (count: number) =>
+			formOf(
+				Object.assign({}, ...Array.from({ length: count }, (_, i) => row(i, `Zorg ${i}`, 'other', '1')))
+			);
+		expect(readMembers(rows(200), t)).toHaveProperty('value.length', 200);
+		expect(readMembers(rows(201), t)).toEqual({
+			problems: [
+				{
+					at: 'organisation.200.name',
+					message: 'A network has at most 200 organisations. Please take the rest out.'
+				}
+			]
+		});
+		expect(typedMembers(rows(201))).toHaveLength(201);
+	});
+
 	it.each(['', '0', '-1', '1.5', '5001', '1e3', 'many'])('are not expected to be %j people', (expected) => {
-		const read = readMember(formOf({ name: 'De Linde', sector: 'hospital', expected }), t, 'new.');
+		const read = readMember(formOf({ name: 'De Linde', sector: 'hospital', expected }), t, 'new.', []);
 		expect('problems' in read && read.problems.map(({ at }) => at)).toEqual(['new.expected']);
 	});
 });

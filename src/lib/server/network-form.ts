@@ -4,7 +4,7 @@ import type { Organisation } from '#lib/domain/network.ts';
 import { Sector } from '#lib/domain/sector.ts';
 import type { Catalogue } from '#lib/i18n/en.ts';
 import type { Translate } from '#lib/i18n/translator.ts';
-import { line, reading, textsOf, type Problem, type Reading } from './form-problems.ts';
+import { line, plainName, reading, textsOf, type Problem, type Reading } from './form-problems.ts';
 
 type Reason = keyof Catalogue['networks']['problems'];
 const because = (reason: Reason) => ({ error: reason });
@@ -43,42 +43,70 @@ export function readDescription(form: FormData, t: Translate): Reading<Descripti
 	return reading(Description, textsOf(form), t('networks.problems', { returnObjects: true }));
 }
 
-/** The organisation that a form describes; ids of its problems begin with `prefix`. */
-export function readMember(form: FormData, t: Translate, prefix: string): Reading<Member> {
-	return reading(Member, typedMember(form, ''), t('networks.problems', { returnObjects: true }), prefix);
+/** The organisation that a form describes, beside `others` by name; ids of its problems begin with `prefix`. */
+export function readMember(
+	form: FormData,
+	t: Translate,
+	prefix: string,
+	others: readonly { readonly name: string }[]
+): Reading<Member> {
+	const messages = t('networks.problems', { returnObjects: true });
+	const read = reading(Member, typedMember(form, ''), messages, prefix);
+	const twice = 'value' in read && others.some(({ name }) => plainName(name) === plainName(read.value.name));
+	return twice ? { problems: [{ at: `${prefix}name`, message: messages.organisationTwice }] } : read;
 }
 
 /** The organisations in the rows of a form; rows left empty do not count, and problems say which row they are in. */
 export function readMembers(form: FormData, t: Translate): Reading<readonly Member[]> {
-	const messages = t('networks.problems', { returnObjects: true });
-	const read = typedMembers(form).map((row, index) =>
-		isEmpty(row) ? null : reading(Member, row, messages, rowPrefix(index))
-	);
-	const problems = read.flatMap((row, index): Problem[] =>
-		row && 'problems' in row
-			? row.problems.map(({ at, message }) => ({
-					at,
-					message: t('networks.atRow', { number: index + 1, message })
-				}))
-			: []
-	);
-	if (problems.length > 0) return { problems };
-	return { value: read.flatMap((row) => (row && 'value' in row ? [row.value] : [])) };
+	const messages = t('networks.problems', { returnObjects: true, most: MOST_ROWS });
+	const members: Member[] = [];
+	const problems: Problem[] = [];
+	const named = new Set<string>();
+	let filled = 0;
+	for (const [index, row] of typedMembers(form).entries()) {
+		if (isEmpty(row)) continue;
+		const prefix = rowPrefix(index);
+		const read = reading(Member, row, messages, prefix);
+		const found = 'problems' in read ? [...read.problems] : [];
+		if ('value' in read) members.push(read.value);
+		const at = `${prefix}name`;
+		const name = plainName(row.name);
+		if (named.has(name) && !found.some((problem) => problem.at === at)) {
+			found.unshift({ at, message: messages.organisationTwice });
+		}
+		named.add(name);
+		problems.push(
+			...found.map(({ at, message }) => ({
+				at,
+				message: t('networks.atRow', { number: index + 1, message })
+			}))
+		);
+		filled += 1;
+		if (filled > MOST_ROWS) return { problems: [...problems, { at, message: messages.tooMany }] };
+	}
+	return problems.length > 0 ? { problems } : { value: members };
 }
 
 /** What was typed in the rows of organisations of a form. */
 export function typedMembers(form: FormData): TypedMember[] {
+	const texts = textsOf(form);
 	const rows = [];
-	while (rows.length < MOST_ROWS && form.has(`${rowPrefix(rows.length)}name`)) {
-		rows.push(typedMember(form, rowPrefix(rows.length)));
-	}
+	while (`${rowPrefix(rows.length)}name` in texts) rows.push(typedIn(texts, rowPrefix(rows.length)));
 	return rows;
 }
 
 /** What was typed about one organisation, in fields whose names begin with `prefix`. */
 export function typedMember(form: FormData, prefix: string): TypedMember {
-	const { [`${prefix}name`]: name = '', [`${prefix}sector`]: sector = '', ...rest } = textsOf(form);
-	return { name, sector, expected: rest[`${prefix}expected`] ?? '' };
+	return typedIn(textsOf(form), prefix);
+}
+
+function typedIn(texts: Readonly<Record<string, string>>, prefix: string): TypedMember {
+	const {
+		[`${prefix}name`]: name = '',
+		[`${prefix}sector`]: sector = '',
+		[`${prefix}expected`]: expected = ''
+	} = texts;
+	return { name, sector, expected };
 }
 
 function rowPrefix(index: number): string {

@@ -43,19 +43,21 @@ export function inspectQuestionnaires(folder: string): Inspection {
 	const read = versions.map((file) => readVersion(folder, file));
 	const sound = read.flatMap((result) => ('questionnaire' in result ? [result] : []));
 	const broken = read.flatMap((result) => ('faults' in result ? result.faults : []));
-	const untold = checkSuccessions(sound, broken);
+	const notReady = read.flatMap((result) => ('unfinished' in result ? [result] : []));
+	const { published, faults: ofRecord } = readPublished(folder);
+	const changed = checkPublished(published, sound, notReady);
+	const untold = checkSuccessions(sound, [...broken, ...changed]);
 	const untrue = sound.filter(
 		({ file, questionnaire }) =>
 			questionnaire.status === 'draft' && untold.some((fault) => fault.file === file)
 	);
 	const unfinished = [
-		...read.flatMap((result) => ('unfinished' in result ? [result] : [])),
+		...notReady,
 		...untrue.map(({ file }) => ({ file, unfinished: untold.filter((fault) => fault.file === file) }))
 	];
 	const all = sound.filter((loaded) => !untrue.includes(loaded));
 	const byVersion = new Map(all.map((loaded) => [keyOf(loaded.questionnaire), loaded]));
 	const { guidance, faults: ofGuidance } = inspectGuidance(folder);
-	const { published, faults: ofRecord } = readPublished(folder);
 	return {
 		catalogue: {
 			...{ all, guidance },
@@ -65,7 +67,7 @@ export function inspectQuestionnaires(folder: string): Inspection {
 		faults: [
 			...[...misnamed, ...broken],
 			...untold.filter(({ file }) => !untrue.some((draft) => draft.file === file)),
-			...[...ofRecord, ...checkPublished(published, sound, unfinished), ...ofGuidance]
+			...[...ofRecord, ...changed, ...ofGuidance]
 		]
 	};
 }
@@ -130,8 +132,8 @@ function yamlFiles(folder: string): { versions: string[]; misnamed: Fault[] } {
 
 /**
  * Each version but the first tells what happened to every item since the one before it. Drafts tell it too, but
- * nobody builds on them: the version before is never a draft. A version that cannot be read would also make its
- * successor look wrong: its questionnaire is left until it is mended.
+ * nobody builds on them: the version before is never a draft. A version that cannot be read or was changed would also
+ * make its successor look wrong: its questionnaire is left until it is mended.
  */
 function checkSuccessions(sound: readonly Loaded[], broken: readonly Fault[]): Fault[] {
 	const byId = Map.groupBy(sound, ({ questionnaire }) => questionnaire.id);

@@ -3,7 +3,7 @@ import { dayIn, daysAfter, endOfDay } from '#lib/domain/closing-time.ts';
 import { DEFAULT_K, LOWEST_K, RoundKind } from '#lib/domain/round.ts';
 import type { Catalogue } from '#lib/i18n/en.ts';
 import type { Translate } from '#lib/i18n/translator.ts';
-import { line, reading, textsOf, type Reading } from './form-problems.ts';
+import { line, reading, textsOf, type Problem, type Reading } from './form-problems.ts';
 
 type Reason = keyof Catalogue['rounds']['problems'];
 const because = (reason: Reason) => ({ error: reason });
@@ -38,6 +38,11 @@ export function closingDays({ now, timeZone }: Pick<Circumstances, 'now' | 'time
 /** The texts of a round form's problems, in the visitor's language. */
 export function roundProblems(t: Translate) {
 	return t('rounds.problems', { returnObjects: true, lowest: LOWEST_K, highest: HIGHEST_K });
+}
+
+/** The problem of a round whose title an open round of its network has. */
+export function titleTaken(t: Translate): Problem {
+	return { at: 'title', message: t('rounds.problems.titleTaken') };
 }
 
 /** The round that a form asks for. `few` where nothing could be shown and the form does not say to open it anyway. */

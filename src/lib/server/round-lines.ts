@@ -1,6 +1,6 @@
 import { inLanguage } from '#lib/domain/language.ts';
 import { endOf, isOpen, type Round } from '#lib/domain/round.ts';
-import { lastDayOf } from '#lib/i18n/dates.ts';
+import { lastDayOf } from '#lib/domain/dates.ts';
 import { application } from './application.ts';
 import * as rounds from './db/rounds.ts';
 

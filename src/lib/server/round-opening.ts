@@ -6,7 +6,7 @@ import { seasonOf } from '#lib/domain/season.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { application } from './application.ts';
 import { questionnairesToAsk } from './asked-questionnaires.ts';
-import * as rounds from './db/rounds.ts';
+import { openOnce } from './db/open-once.ts';
 import type { RoundForm } from './round-form.ts';
 
 type Speech = Pick<App.Locals, 't' | 'language'>;
@@ -55,8 +55,8 @@ export function suggestedTitle({ language }: Network, today: string): string {
 	return translator(language)(`rounds.seasons.${season}`, { year });
 }
 
-/** Opens a round for a network with organisations and gives back its id. */
-export async function openRound(network: Network, form: RoundForm, now: string): Promise<string> {
+/** Opens a round for a network with organisations and gives back its id; null where its title is taken. */
+export async function openRound(network: Network, form: RoundForm, now: string): Promise<string | null> {
 	const { connection, catalogue, linkSecret } = application();
 	const { title, kind, k, closesAt } = form;
 	const asked = questionnairesToAsk().find(
@@ -65,7 +65,7 @@ export async function openRound(network: Network, form: RoundForm, now: string):
 	const loaded = asked ? catalogue.find(asked.id, asked.version) : null;
 	if (!loaded) throw new Error('The form was read with another list of questionnaires.');
 	const { id, version } = loaded.questionnaire;
-	return rounds.open(
+	return openOnce(
 		connection.db,
 		linkSecret,
 		{

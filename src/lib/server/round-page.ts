@@ -1,7 +1,7 @@
 import { can } from '#lib/domain/access.ts';
 import { endOf, isOpen } from '#lib/domain/round.ts';
 import { turnoutRow, turnoutTotal, type TurnoutRow } from '#lib/domain/turnout.ts';
-import { lastDayOf } from '#lib/i18n/dates.ts';
+import { lastDayOf } from '#lib/domain/dates.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
 import { application } from './application.ts';
 import * as rounds from './db/rounds.ts';

@@ -1,6 +1,7 @@
 import { redirect, type RequestHandler } from '@sveltejs/kit';
 import { Language } from '#lib/domain/language.ts';
 import { keepLanguage } from '#lib/server/language.ts';
+import { returnPath } from '#lib/server/return-path.ts';
 
 /** Keeps the visitor's language and goes back to the page they came from. */
 export const POST: RequestHandler = async (event) => {
@@ -12,5 +13,5 @@ export const POST: RequestHandler = async (event) => {
 function pageBefore(referer: string | null, { origin }: URL): string {
 	if (!referer || !URL.canParse(referer)) return '/';
 	const { origin: from, pathname, search } = new URL(referer);
-	return from === origin ? `${pathname}${search}` : '/';
+	return from === origin ? returnPath(`${pathname}${search}`, '/') : '/';
 }

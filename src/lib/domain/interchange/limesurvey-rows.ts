@@ -4,7 +4,10 @@ import type { NoteTaker } from './notes.ts';
 import { plainText } from './plain-text.ts';
 import type { Row } from './tab-separated.ts';
 
-/** A group, question, subquestion or answer with its texts in all languages; `cells` are those of its first row. */
+/**
+ * A group, question, subquestion or answer with its texts in all languages. `cells` are those of its first row; `told`
+ * counts how often each code came by below it in each language.
+ */
 export type Entry = {
 	readonly kind: string;
 	readonly place: string;
@@ -12,7 +15,7 @@ export type Entry = {
 	readonly text: Map<string, string>;
 	readonly help: Map<string, string>;
 	readonly children: Map<string, Entry>;
-	readonly told: Set<string>;
+	readonly told: Map<string, number>;
 };
 
 /** What a LimeSurvey file says, its languages brought together. */
@@ -98,7 +101,7 @@ function languageOf(rows: readonly Row[]): string {
 }
 
 function entryOf(kind: string, place: string, { cells }: Row): Entry {
-	return { kind, place, cells, text: new Map(), help: new Map(), children: new Map(), told: new Set() };
+	return { kind, place, cells, text: new Map(), help: new Map(), children: new Map(), told: new Map() };
 }
 
 /** The entry of a row: the one it translates, or a new one. A code that comes twice in one language is two entries. */
@@ -110,22 +113,18 @@ function child(
 	language: string,
 	notes: NoteTaker
 ): Entry {
-	for (let number = 1; ; number++) {
-		const own = `${kind} ${key}${number === 1 ? '' : ` (${number})`}`;
-		const known = parent.children.get(own);
-		if (known?.told.has(language)) continue;
-		if (known) {
-			known.told.add(language);
-			return known;
-		}
-		const name = cell(row, 'name') || `line ${row.line}`;
-		const place = kind === 'SQ' ? `${parent.place}.${name}` : kind === 'A' ? parent.place : name;
-		const entry = entryOf(kind, place, row);
-		entry.told.add(language);
-		parent.children.set(own, entry);
-		if (number > 1 && kind !== 'G') notes.change(place, `the code ${name} was used twice`);
-		return entry;
-	}
+	const code = `${kind} ${key}`;
+	const number = (parent.told.get(`${code} ${language}`) ?? 0) + 1;
+	parent.told.set(`${code} ${language}`, number);
+	const own = number === 1 ? code : `${code} (${number})`;
+	const known = parent.children.get(own);
+	if (known) return known;
+	const name = cell(row, 'name') || `line ${row.line}`;
+	const place = kind === 'SQ' ? `${parent.place}.${name}` : kind === 'A' ? parent.place : name;
+	const entry = entryOf(kind, place, row);
+	parent.children.set(own, entry);
+	if (number > 1 && kind !== 'G') notes.change(place, `the code ${name} was used twice`);
+	return entry;
 }
 
 function tell(entry: Entry, said: { text: string; help: string }, language: string, notes: NoteTaker): void {

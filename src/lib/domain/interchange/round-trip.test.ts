@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { Model, type QuestionRadiogroupModel, type QuestionRatingModel } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import { accepted, itemsOf as draftItems } from '../../../../tests/support/imported.ts';
 import { checkedQuestionnaire } from '../../../../tests/support/questionnaire.ts';
-import { inspectQuestionnaires } from '../../server/questionnaires.ts';
-import { choicesOf, itemsOf, type Item, type Questionnaire } from '../questionnaire.ts';
-import { DONT_KNOW, NOT_APPLICABLE } from '../response.ts';
+import { everyQuestionnaire } from '../../../../tests/support/questionnaire-every.ts';
+import { itemsOf, type Questionnaire } from '../questionnaire.ts';
 import type { Draft, DraftSection } from './draft.ts';
 import { exportLimeSurvey } from './limesurvey-export.ts';
 import { importLimeSurvey } from './limesurvey-import.ts';
@@ -18,9 +16,6 @@ const FORMATS: readonly [string, (questionnaire: Questionnaire) => ReturnType<ty
 	['SurveyJS', (questionnaire) => importSurveyJs(JSON.stringify(exportSurveyJs(questionnaire).survey))],
 	['LimeSurvey', (questionnaire) => importLimeSurvey(exportLimeSurvey(questionnaire).text)]
 ];
-
-const { catalogue } = inspectQuestionnaires('questionnaires');
-const published = catalogue.all.map(({ file, questionnaire }) => [file, questionnaire] as const);
 
 /** What is kept of a scored item: its words, its answers with what they score, and whether it may be inapplicable. */
 type Kept = {
@@ -64,19 +59,8 @@ function scoredItems(section: Exclude<DraftSection, { kind: 'choice' }>, scales:
 	});
 }
 
-/** The small questionnaire with a reversed item, a third language and an odd scale. */
-function oddQuestionnaire(): Questionnaire {
-	const odd = checkedQuestionnaire();
-	const [first, second] = odd.sections[0]!.items as { reversed: boolean; text: Record<string, string> }[];
-	first!.reversed = true;
-	second!.text.en = 'Is R&D < 5 % "enough" for all?';
-	(odd.sections[1]!.items[0] as { reversed: boolean }).reversed = true;
-	odd.scales[0]!.options.forEach((option, index) => (option.value = index - 2));
-	return odd;
-}
-
 describe.each(FORMATS)('out to %s and back in', (name, roundTrip) => {
-	test.each([...published, ['an odd one', oddQuestionnaire()] as const])(
+	test.each(everyQuestionnaire())(
 		'%s keeps questions, scales, languages, order, "not applicable" and what is reversed',
 		(_, questionnaire) => {
 			const { draft, notes } = accepted(roundTrip(questionnaire));
@@ -110,7 +94,7 @@ describe.each(FORMATS)('out to %s and back in', (name, roundTrip) => {
 
 	test('twice is the same as once', () => {
 		const outAndIn = (questionnaire: Questionnaire) => accepted(roundTrip(questionnaire)).draft;
-		for (const [, questionnaire] of published) {
+		for (const [, questionnaire] of everyQuestionnaire()) {
 			const once = outAndIn(questionnaire);
 			const again = outAndIn({ ...questionnaire, title: { ...questionnaire.title } });
 			expect(again).toEqual(once);
@@ -139,137 +123,4 @@ describe.each(FORMATS)('out to %s and back in', (name, roundTrip) => {
 			{ numRuns: 50 }
 		);
 	});
-});
-
-describe('our SurveyJS file in SurveyJS itself', () => {
-	/** The questionnaire as SurveyJS reads it, in one language. */
-	const loaded = (questionnaire: Questionnaire, language: string) => {
-		const model = new Model(exportSurveyJs(questionnaire).survey);
-		model.locale = language;
-		return model;
-	};
-	/** The answers that SurveyJS offers to a scored item. */
-	const offered = (model: Model, { id, kind }: Item) => {
-		const question = model.getQuestionByName(id);
-		const shown =
-			kind === 'perception'
-				? (question as QuestionRatingModel).visibleRateValues
-				: (question as QuestionRadiogroupModel).visibleChoices;
-		return shown.map(({ value, text }) => [value as unknown, text]);
-	};
-
-	test.each([...published, ['an odd one', oddQuestionnaire()] as const])(
-		'%s is read without an error',
-		(_, questionnaire) => {
-			const model = loaded(questionnaire, 'en');
-			expect(model.jsonErrors ?? []).toEqual([]);
-			const sections = questionnaire.sections.map(({ items }) => items.map(({ id }) => id));
-			expect(model.pages.map((page) => page.questions.map(({ name }) => name))).toEqual(sections);
-			expect(model.getAllQuestions().map((question) => question.getType())).toEqual(
-				questionnaire.sections.flatMap(({ kind, items }) =>
-					items.map(() => (kind === 'perception' ? 'rating' : 'radiogroup'))
-				)
-			);
-		}
-	);
-
-	test.each([...published, ['an odd one', oddQuestionnaire()] as const])(
-		'%s offers every answer with its score, in both languages',
-		(_, questionnaire) => {
-			for (const language of ['en', 'nl'] as const) {
-				const model = loaded(questionnaire, language);
-				for (const item of itemsOf(questionnaire).values()) {
-					const { dontKnow, notApplicable } = questionnaire.missing;
-					expect(offered(model, item)).toEqual([
-						...item.options.map(({ value, label }) => [scoreOf(item, value), label[language]]),
-						[DONT_KNOW, dontKnow[language]],
-						...(item.notApplicable ? [[NOT_APPLICABLE, notApplicable[language]]] : [])
-					]);
-					expect(model.getQuestionByName(item.id).title).toBe(item.text[language]);
-				}
-				for (const choice of choicesOf(questionnaire)) {
-					const question = model.getQuestionByName(choice.id) as QuestionRadiogroupModel;
-					expect(question.visibleChoices.map(({ value }) => value as unknown)).toEqual(
-						choice.options.map(({ id }) => id)
-					);
-				}
-			}
-		}
-	);
-
-	test('keeps an answer by the id of its item, with the questionnaire and its version beside it', () => {
-		const model = loaded(checkedQuestionnaire(), 'nl');
-		model.setValue('open', 4);
-		model.setValue('gain', NOT_APPLICABLE);
-		model.doComplete();
-		expect(model.data).toEqual({
-			open: 4,
-			gain: 'na',
-			questionnaire: 'small',
-			questionnaireVersion: '1.0.0'
-		});
-	});
-});
-
-describe('our LimeSurvey file', () => {
-	const lines = exportLimeSurvey(oddQuestionnaire()).text.split('\n');
-	const [heading, ...rows] = lines.map((line) => line.split('\t'));
-	const column = (name: string) => heading!.findIndex((cell) => cell.replace('\ufeff', '') === name);
-	const of = (row: string[], name: string) => row[column(name)]!;
-
-	test('starts with a byte order mark, and every row has every column', () => {
-		expect(lines[0]!.startsWith('\ufeffid\t')).toBe(true);
-		expect(new Set(lines.slice(0, -1).map((line) => line.split('\t').length))).toEqual(
-			new Set([heading!.length])
-		);
-	});
-
-	test('has codes as LimeSurvey allows them, each once in a language', () => {
-		const asked = rows.filter((row) => row[column('class')] === 'Q');
-		const english = asked.filter((row) => of(row, 'language') === 'en').map((row) => of(row, 'name'));
-		const dutch = asked.filter((row) => of(row, 'language') === 'nl').map((row) => of(row, 'name'));
-		expect(dutch).toEqual(english);
-		expect(new Set(english).size).toBe(english.length);
-		for (const [, questionnaire] of published) {
-			for (const row of exportLimeSurvey(questionnaire)
-				.text.split('\n')
-				.map((line) => line.split('\t'))) {
-				if (row[column('class')] === 'Q') expect(of(row, 'name')).toMatch(/^[A-Za-z][A-Za-z0-9]{0,19}$/);
-				if (row[column('class')] === 'A') expect(of(row, 'name')).toMatch(/^[A-Z0-9]{1,5}$/);
-			}
-		}
-	});
-
-	test('has the score of an answer for its assessment value, falling where the item is reversed', () => {
-		const english = rows.filter((row) => row[column('language')] === 'en');
-		const start = english.findIndex((row) => of(row, 'name') === 'open');
-		const scores = english
-			.slice(start + 1, start + 7)
-			.map((row) => [of(row, 'name'), of(row, 'assessment_value')]);
-		expect(scores).toEqual([
-			['A1', '2'],
-			['A2', '1'],
-			['A3', '0'],
-			['A4', '-1'],
-			['A5', '-2'],
-			['DK', '0']
-		]);
-	});
-
-	test('writes texts in HTML, as LimeSurvey reads them', () => {
-		expect(rows.some((row) => row[column('text')] === '"Is R&amp;D &lt; 5 % ""enough"" for all?"')).toBe(
-			true
-		);
-	});
-});
-
-test('what a format has no place for is said', () => {
-	for (const { notes } of [
-		exportSurveyJs(catalogue.all[0]!.questionnaire),
-		exportLimeSurvey(catalogue.all[0]!.questionnaire)
-	]) {
-		expect(notes.leftOut.map(({ what }) => what)).toContain(
-			'its place in the frameworks, its construct and its sources'
-		);
-	}
 });

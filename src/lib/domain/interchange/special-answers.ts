@@ -43,7 +43,7 @@ const APPLYING = /\bappl(y|ies|icable)\b|toepassing|\bgeldt\b|zutreffend|\btriff
 const KNOWING = /\bknow\b|\bweet\b|\bken\b/;
 
 /** No scale has this many answers: a longer list is one of places or names, in which nothing is looked for. */
-const MOST_ANSWERS = 50;
+const MOST_ANSWERS = 20;
 
 /** Whether a code says by itself that its answer is no step, such as NA. */
 export function isSpecialCode(code: string): boolean {

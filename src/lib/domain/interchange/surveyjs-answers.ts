@@ -16,7 +16,7 @@ export const CHOICES = [
 ];
 export const BOOLEAN = ['labelTrue', 'labelFalse', 'valueTrue', 'valueFalse'];
 
-/** SurveyJS never generates more answers than this. */
+/** SurveyJS never generates more answers of a rating than this, and no scale has as many. */
 const MOST_GENERATED = 20;
 
 /** What SurveyJS calls its own answers where a file does not: the words, as far as we know them. */
@@ -50,7 +50,7 @@ export function choiceAnswers(json: Json, place: string, reader: Reader): FoundA
 	const [min, max] = [numberOf(choicesMin), numberOf(choicesMax)];
 	const step = positive(numberOf(json.choicesStep)) ?? 1;
 	const count = min === null || max === null || max < min ? 0 : Math.floor((max - min) / step) + 1;
-	const numbers = Array.from({ length: Math.min(count, 1000) }, (_, index) => min! + index * step);
+	const numbers = Array.from({ length: Math.min(count, MOST_GENERATED) }, (_, index) => min! + index * step);
 	const own = (
 		asked: unknown,
 		name: string,

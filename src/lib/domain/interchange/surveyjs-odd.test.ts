@@ -172,4 +172,12 @@ describe('a file that is no survey', () => {
 		);
 		expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 	});
+
+	test('is read in time that grows with its length', () => {
+		const elements = Array.from({ length: 10_000 }, () => ({ type: 'rating', name: 'q', title: 'Q' }));
+		const choices = Array.from({ length: 20_000 }, (_, index) => `place ${index}`);
+		const start = performance.now();
+		imported({ elements: [...elements, { type: 'dropdown', name: 'where', title: 'Where?', choices }] });
+		expect(performance.now() - start).toBeLessThan(5000);
+	});
 });

@@ -1,4 +1,4 @@
-import { dayOf } from '#lib/i18n/dates.ts';
+import { dayOf } from '../dates.ts';
 import { inLanguage } from '../language.ts';
 import { choicesOf, itemsOf, type Questionnaire } from '../questionnaire.ts';
 import { compareVersions, newestPublished } from '../version.ts';

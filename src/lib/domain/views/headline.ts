@@ -1,6 +1,6 @@
 import type { ShownScores } from '../disclosure.ts';
 import { inLanguage } from '../language.ts';
-import { rangeIn, type Range } from './scale.ts';
+import { filledFrameworks, rangeIn, type Range } from './scale.ts';
 import { seriesOf, type Beside, type Figure } from './series.ts';
 import type { Speech } from './speech.ts';
 
@@ -19,7 +19,7 @@ export const HEADLINES = 'themes';
 
 /** The headline themes, in the questionnaire's order; none where the questionnaire has no themes. */
 export function headlineView(shown: ShownScores, targets: Beside['targets'], speech: Speech): Headline[] {
-	const framework = shown.questionnaire.frameworks.find(({ id }) => id === HEADLINES);
+	const framework = filledFrameworks(shown.questionnaire).find(({ id }) => id === HEADLINES);
 	if (!framework) return [];
 	const range = rangeIn(shown.questionnaire, HEADLINES);
 	const [network, target] = seriesOf(shown, framework, { targets, earlier: null, organisations: [] }, speech);

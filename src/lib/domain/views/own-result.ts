@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../language.ts';
 import { itemsIn, type Questionnaire } from '../questionnaire.ts';
 import type { Response } from '../response.ts';
 import { personMean } from '../scoring.ts';
-import { rangeIn, type Range } from './scale.ts';
+import { filledFrameworks, rangeIn, type Range } from './scale.ts';
 import { oneDecimal } from './speech.ts';
 
 /** One dimension as one person scores it, beside the network. `hidden` says why the network has no figure here. */
@@ -34,7 +34,7 @@ export function ownResultView(
 	language: Language
 ): OwnFramework[] {
 	const text = (value: number | null) => (value === null ? null : oneDecimal(value, language));
-	return questionnaire.frameworks.map((framework) => ({
+	return filledFrameworks(questionnaire).map((framework) => ({
 		...{ id: framework.id, label: inLanguage(framework.label, language) },
 		note: framework.note ? inLanguage(framework.note, language) : null,
 		...{ ...rangeIn(questionnaire, framework.id), compared: shown !== null },

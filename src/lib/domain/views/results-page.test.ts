@@ -5,6 +5,7 @@ import { checkedQuestionnaire } from '../../../../tests/support/questionnaire.ts
 import { disclose, type Rule } from '../disclosure.ts';
 import { score } from '../scoring.ts';
 import { chooserView, type Choosable } from './chooser.ts';
+import { ownResultView } from './own-result.ts';
 import { resultsView } from './results-page.ts';
 
 const questionnaire = checkedQuestionnaire();
@@ -22,6 +23,19 @@ describe('the results of a round', () => {
 		expect(view).toMatchObject({ state: 'shown', preliminary: null, stamp: null });
 		expect(view.state === 'shown' && view.frameworks.map(({ id }) => id)).toEqual(['principles', 'themes']);
 		expect(view.counts).toBe('1 person from 1 of 4 organisations answered.');
+	});
+
+	test('leave out a framework without items, which has no scale to draw on', () => {
+		const unplaced = checkedQuestionnaire();
+		for (const section of unplaced.sections) {
+			if (section.kind === 'choice') continue;
+			for (const { place } of section.items) delete place.themes;
+		}
+		const people = crowd(3, 'north', { open: 3, fair: 4 });
+		const rule = { kind: 'named', k: 5, open: false } as const;
+		const view = resultsView(disclose(score(unplaced, people, 4), rule), ALONE, english);
+		expect(view).toMatchObject({ state: 'shown', headlines: [], frameworks: [{ id: 'principles' }] });
+		expect(ownResultView(unplaced, people[0]!, null, 'en').map(({ id }) => id)).toEqual(['principles']);
 	});
 
 	test('are preliminary while a named round is open', () => {

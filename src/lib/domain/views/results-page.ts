@@ -2,6 +2,7 @@ import type { ShownScores } from '../disclosure.ts';
 import { inLanguage } from '../language.ts';
 import { headlineView, type Headline } from './headline.ts';
 import { radarView, type RadarView } from './radar.ts';
+import { filledFrameworks } from './scale.ts';
 import type { Beside } from './series.ts';
 import { listed, type Speech } from './speech.ts';
 import { tableView, type TableView } from './table.ts';
@@ -43,7 +44,7 @@ export function resultsView(
 	const counts = countsOf(shown, speech);
 	const nothing = nothingToShow(shown, speech);
 	if (nothing) return { state: 'none', ...nothing, counts };
-	const frameworks = shown.questionnaire.frameworks.map((framework) => ({
+	const frameworks = filledFrameworks(shown.questionnaire).map((framework) => ({
 		...{ id: framework.id, label: inLanguage(framework.label, language) },
 		note: framework.note ? inLanguage(framework.note, language) : null,
 		radar: radarView(shown, framework, beside, speech),

@@ -1,5 +1,5 @@
 import { can } from '#lib/domain/access.ts';
-import { inLanguage, type Language } from '#lib/domain/language.ts';
+import { inLanguage, localeOf, type Language } from '#lib/domain/language.ts';
 import type { Target } from '#lib/domain/network.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire.ts';
 import { aimsOf, scaleOf } from '#lib/domain/targets.ts';
@@ -36,7 +36,7 @@ function targetWords(questionnaire: Questionnaire | null, targets: readonly Targ
 		const words = aims.flatMap(({ dimension: { id, label }, value }) =>
 			value === null
 				? []
-				: [{ id, label: inLanguage(label, language), value: value.toLocaleString(language) }]
+				: [{ id, label: inLanguage(label, language), value: value.toLocaleString(localeOf(language)) }]
 		);
 		return words.length > 0
 			? [{ id: framework.id, label: inLanguage(framework.label, language), aims: words }]

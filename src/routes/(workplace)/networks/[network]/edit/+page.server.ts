@@ -40,7 +40,7 @@ export const actions: Actions = {
 	},
 	addOrganisation: async (event) => {
 		const { network, form, db } = await editing(event);
-		const member = readMember(form, event.locals.t, 'new.');
+		const member = readMember(form, event.locals.t, 'new.', network.organisations);
 		if ('problems' in member) return refused(form, member.problems, 'new');
 		await networks.addOrganisation(db, network.id, member.value);
 		redirect(303, '?done=added#organisations');
@@ -48,7 +48,8 @@ export const actions: Actions = {
 	changeOrganisation: async (event) => {
 		const { network, form, db } = await editing(event);
 		const id = organisationIn(form, network, event);
-		const member = readMember(form, event.locals.t, `${id}.`);
+		const others = network.organisations.filter((organisation) => organisation.id !== id);
+		const member = readMember(form, event.locals.t, `${id}.`, others);
 		if ('problems' in member) return refused(form, member.problems, id);
 		await networks.changeOrganisation(db, network.id, { id, ...member.value });
 		redirect(303, '?done=changed#organisations');

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { inLanguage } from '#lib/domain/language.ts';
+import { inLanguage, localeOf } from '#lib/domain/language.ts';
 import { aimsOf, scaleOf } from '#lib/domain/targets.ts';
 import { application } from '#lib/server/application.ts';
 import { targetQuestionnaire } from '#lib/server/asked-questionnaires.ts';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 				field: targetField(framework.id, dimension.id),
 				label: inLanguage(dimension.label, language),
 				about: dimension.about ? inLanguage(dimension.about, language) : null,
-				value: value === null ? '' : value.toLocaleString(language)
+				value: value === null ? '' : value.toLocaleString(localeOf(language))
 			}))
 		}))
 	};

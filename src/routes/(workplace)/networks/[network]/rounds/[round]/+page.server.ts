@@ -34,12 +34,13 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	withdrawLink: async (event) => {
 		const { round, organisation, db } = await handingOut(event);
-		await rounds.revokeLink(db, round, organisation);
+		if (!(await rounds.revokeLink(db, round, organisation))) notFound(event);
 		redirect(303, '?done=withdrawn#links');
 	},
 	renewLink: async (event) => {
 		const { round, organisation, db } = await handingOut(event);
-		await rounds.renewLink(db, application().linkSecret, round, organisation);
+		const renewed = await rounds.renewLink(db, application().linkSecret, round, organisation);
+		if (!renewed) notFound(event);
 		redirect(303, '?done=renewed#links');
 	},
 	close: async (event) => {
@@ -64,6 +65,10 @@ async function handingOut(event: RequestEvent) {
 	const visit = await roundFor(event, 'facilitate');
 	if (!mayHandOut(visit, new Date().toISOString())) redirect(303, '?done=already');
 	const { organisation = '' } = textsOf(await event.request.formData());
-	if (!isKey(organisation)) error(404, event.locals.t('failure.notFound', { returnObjects: true }));
+	if (!isKey(organisation)) notFound(event);
 	return { round: visit.round.id, organisation, db: application().connection.db };
+}
+
+function notFound({ locals }: RequestEvent): never {
+	error(404, locals.t('failure.notFound', { returnObjects: true }));
 }

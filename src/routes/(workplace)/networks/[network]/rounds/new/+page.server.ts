@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { DEFAULT_K } from '#lib/domain/round.ts';
 import { application } from '#lib/server/application.ts';
 import { textsOf } from '#lib/server/form-problems.ts';
-import { closingDays, readRound } from '#lib/server/round-form.ts';
+import { closingDays, readRound, titleTaken } from '#lib/server/round-form.ts';
 import { askable, openingTexts, openRound, suggestedTitle } from '#lib/server/round-opening.ts';
 import { networkFor } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -35,12 +35,14 @@ export const actions: Actions = {
 			questionnaires: askable(event.locals).map(({ value }) => value)
 		});
 		const { title = '', questionnaire = '', kind = '', k = '', closesAt = '' } = textsOf(form);
+		const typed = { title, questionnaire, kind, k, closesAt };
 		if ('problems' in read) {
 			const few = read.few ? t('rounds.open.few', { count: expected, k: read.few }) : null;
-			return fail(400, { problems: read.problems, few, typed: { title, questionnaire, kind, k, closesAt } });
+			return fail(400, { problems: read.problems, few, typed });
 		}
 		if (network.organisations.length === 0) redirect(303, event.url.pathname);
 		const id = await openRound(network, read.value, now.toISOString());
+		if (!id) return fail(400, { problems: [titleTaken(t)], few: null, typed });
 		redirect(303, `/networks/${network.id}/rounds/${id}?done=opened`);
 	}
 };

@@ -2,7 +2,7 @@ import { endOf, isOpen } from '#lib/domain/round.ts';
 import { agendaView } from '#lib/domain/views/agenda.ts';
 import { chooserView } from '#lib/domain/views/chooser.ts';
 import { resultsView } from '#lib/domain/views/results-page.ts';
-import { dayOf, lastDayOf } from '#lib/i18n/dates.ts';
+import { dayOf, lastDayOf } from '#lib/domain/dates.ts';
 import { application } from '#lib/server/application.ts';
 import { resultsOf } from '#lib/server/results.ts';
 import { roundFor } from '#lib/server/visit.ts';
