@@ -98,7 +98,7 @@ export function savingTo(
 	connection: Connection
 ): (round: string, token: string, saying: Saying, now: string) => Promise<Outcome> {
 	const statements = statementsFor(connection);
-	const save = groupCommit<Work, Outcome>((works) => saveAll(connection, statements, works));
+	const save = groupCommit<Work, Outcome>((works) => saveAll(connection, statements, works), blamesData);
 	return (round, token, saying, now) => save({ ...saying, hash: hashOf(token), round, now });
 }
 
