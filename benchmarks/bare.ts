@@ -9,6 +9,7 @@ const [, , file = ':memory:', port = '0'] = process.argv;
 const database = new SQLite(file);
 database.pragma('journal_mode = WAL');
 database.pragma('synchronous = FULL');
+database.pragma('secure_delete = ON');
 database.exec(
 	`create table answers (response_id text not null, item text not null, value text not null,
 	primary key (response_id, item)) without rowid`

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
+import type { Saying } from '#lib/server/db/said.ts';
 import { hashOf, isToken } from '#lib/server/tokens.ts';
 import { engines } from '../support/engines.ts';
 import { NOW, SECRET, openRound, beginAs } from '../support/story.ts';
@@ -196,7 +197,7 @@ for (const engine of engines) {
 	});
 }
 
-function saying(answered: Record<string, string>, remarks: Record<string, string> = {}): responses.Saying {
+function saying(answered: Record<string, string>, remarks: Record<string, string> = {}): Saying {
 	return { answers: answers(answered), remarks: answers(remarks) };
 }
 

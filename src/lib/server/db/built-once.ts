@@ -11,13 +11,13 @@ const MOST_KEPT = 64;
  * than SQLite takes to run it. `build` says the query with as many empty rows; the values go in the same order.
  */
 export function builtOnce<Row>(
-	build: (db: Db, size: number) => Compilable<Row>
-): (db: Db, size: number, values: readonly unknown[]) => Promise<Row[]> {
+	db: Db,
+	build: (size: number) => Compilable<Row>
+): (size: number, values: readonly unknown[]) => CompiledQuery<Row> {
 	const built = new Map<number, CompiledQuery<Row>>();
-	return async (db, size, values) => {
-		const query = built.get(size) ?? build(db, size).compile();
+	return (size, values) => {
+		const query = built.get(size) ?? build(size).compile();
 		if (size <= MOST_KEPT) built.set(size, query);
-		const { rows } = await db.executeQuery<Row>({ ...query, parameters: values });
-		return rows;
+		return { ...query, parameters: values };
 	};
 }

@@ -6,6 +6,7 @@ import { builtOnce } from './built-once.ts';
 import { blamesData, type Connection } from './connect.ts';
 import { groupCommit } from './group-commit.ts';
 import { randomKey } from './keys.ts';
+import { answerRows, remarkWrites, upsertAnswers, type Saying } from './said.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -15,12 +16,6 @@ export type StoredResponse = {
 	readonly id: string;
 	readonly organisation: string;
 	readonly submitted: boolean;
-	readonly answers: ReadonlyMap<string, string>;
-	readonly remarks: ReadonlyMap<string, string>;
-};
-
-/** What one person said in one go: answers by item, remarks by section ('' takes a remark away). */
-export type Saying = {
 	readonly answers: ReadonlyMap<string, string>;
 	readonly remarks: ReadonlyMap<string, string>;
 };
@@ -138,7 +133,7 @@ export async function addSubmitted(db: Db, round: string, gathered: readonly Gat
 		for (const some of inBatches(people, 50)) {
 			const rows = answerRows(some);
 			if (rows.length > 0) await upsertAnswers(trx, rows).execute();
-			await saveRemarks(trx, some);
+			for (const write of remarkWrites(trx, some)) await trx.executeQuery(write);
 		}
 	});
 }
@@ -165,21 +160,22 @@ export async function submitted(db: Db, round: string): Promise<Omit<StoredRespo
 
 /** The two statements of every saving, for one database. */
 function statementsFor(connection: Connection) {
+	const { db } = connection;
 	const answer = { response_id: '', item: '', value: '' };
 	return {
-		held: builtOnce((db, size) => heldResponses(db, connection, Array<string>(size).fill(''))),
-		save: builtOnce((db, size) => upsertAnswers(db, Array<typeof answer>(size).fill(answer)))
+		held: builtOnce(db, (size) => heldResponses(db, connection, Array<string>(size).fill(''))),
+		save: builtOnce(db, (size) => upsertAnswers(db, Array<typeof answer>(size).fill(answer)))
 	};
 }
 
 async function saveAll(
-	connection: Connection,
+	{ db, together }: Connection,
 	statements: ReturnType<typeof statementsFor>,
 	works: readonly Work[]
 ): Promise<Outcome[]> {
-	return connection.db.transaction().execute(async (trx) => {
+	return together(async (run) => {
 		const hashes = works.map(({ hash }) => hash);
-		const held = await statements.held(trx, hashes.length, hashes);
+		const held = await run(statements.held(hashes.length, hashes));
 		const found = new Map(held.map((row) => [row.token_hash, row]));
 		const outcomes = works.map(({ hash, round, now }): Outcome => {
 			const response = found.get(hash);
@@ -191,8 +187,8 @@ async function saveAll(
 			.map((work) => ({ ...work, id: found.get(work.hash)!.id }));
 		const rows = answerRows(saved);
 		const values = rows.flatMap(({ response_id, item, value }) => [response_id, item, value]);
-		if (rows.length > 0) await statements.save(trx, rows.length, values);
-		await saveRemarks(trx, saved);
+		if (rows.length > 0) await run(statements.save(rows.length, values));
+		for (const write of remarkWrites(db, saved)) await run(write.compile());
 		return outcomes;
 	});
 }
@@ -206,55 +202,4 @@ function heldResponses(db: Db, { holdingRounds }: Connection, hashes: readonly s
 		.select(['rounds.closes_at as closesAt', 'rounds.closed_at as closedAt'])
 		.where('responses.token_hash', 'in', hashes)
 		.modifyEnd(holdingRounds);
-}
-
-type Saved = Saying & { readonly id: string };
-type AnswerRow = Database['answers'];
-
-function answerRows(saved: readonly Saved[]): AnswerRow[] {
-	return lastOf(
-		saved.flatMap(({ id, answers }) =>
-			[...answers].map(([item, value]) => ({ response_id: id, item, value }))
-		),
-		(row) => `${row.response_id} ${row.item}`
-	);
-}
-
-function upsertAnswers(db: Db, rows: readonly AnswerRow[]) {
-	return db
-		.insertInto('answers')
-		.values(rows)
-		.onConflict((conflict) =>
-			conflict.columns(['response_id', 'item']).doUpdateSet((eb) => ({ value: eb.ref('excluded.value') }))
-		);
-}
-
-async function saveRemarks(db: Db, saved: readonly Saved[]): Promise<void> {
-	const rows = lastOf(
-		saved.flatMap(({ id, remarks }) =>
-			[...remarks].map(([section, text]) => ({ response_id: id, section, text }))
-		),
-		(row) => `${row.response_id} ${row.section}`
-	);
-	for (const { response_id, section } of rows.filter((row) => row.text === '')) {
-		await db
-			.deleteFrom('remarks')
-			.where('response_id', '=', response_id)
-			.where('section', '=', section)
-			.execute();
-	}
-	const written = rows.filter((row) => row.text !== '');
-	if (written.length === 0) return;
-	await db
-		.insertInto('remarks')
-		.values(written)
-		.onConflict((conflict) =>
-			conflict.columns(['response_id', 'section']).doUpdateSet((eb) => ({ text: eb.ref('excluded.text') }))
-		)
-		.execute();
-}
-
-/** The last row per key: one statement may not touch a row twice, and the last word counts. */
-function lastOf<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
-	return [...new Map(rows.map((row) => [key(row), row])).values()];
 }
