@@ -3,39 +3,24 @@ import { crosswalk, type Crosswalk } from '#lib/domain/crosswalk.ts';
 import { disclose, type ShownScores } from '#lib/domain/disclosure.ts';
 import type { Network } from '#lib/domain/network.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire.ts';
-import { readResponse } from '#lib/domain/response.ts';
 import { isOpen, type Round } from '#lib/domain/round.ts';
-import { score } from '#lib/domain/scoring.ts';
 import type { Choosable, Wish } from '#lib/domain/views/chooser.ts';
 import type { Beside } from '#lib/domain/views/series.ts';
-import type { Application } from './application.ts';
-import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
+import { questionnaireOf, roundScores, type Needed } from './round-scores.ts';
 
-type Needed = Pick<Application, 'connection' | 'catalogue' | 'linkSecret'>;
-
-/**
- * What may be shown of a round at `now`, by its own questionnaire or by a part of it. The only place where stored
- * answers become scores.
- */
+/** What may be shown of a round at `now`, by its own questionnaire or by a part of it. */
 export async function shownScores(
 	application: Needed,
 	round: Round,
 	now: string,
-	questionnaire: Questionnaire = questionnaireOf(application, round)
+	questionnaire?: Questionnaire
 ): Promise<ShownScores> {
-	const { connection, linkSecret } = application;
-	const stored = await responses.submitted(connection.db, round.id);
-	const invited = await rounds.invitations(connection.db, linkSecret, round.id);
 	const own = questionnaireOf(application, round);
-	const scored = (by: Questionnaire) =>
-		score(
-			by,
-			stored.map((response) => readResponse(by, response)),
-			invited.length
-		);
+	const part = questionnaire ?? own;
 	const rule = { kind: round.kind, k: round.k, open: isOpen(round, now) };
-	return disclose(scored(questionnaire), rule, questionnaire === own ? null : scored(own));
+	const whole = part === own ? null : await roundScores(application, round);
+	return disclose(await roundScores(application, round, part), rule, whole);
 }
 
 /** What a results page is made of: what may be shown, what is laid beside it, and what else could be. */
@@ -101,10 +86,4 @@ async function earlierRounds(application: Needed, round: Round, now: string) {
 
 function isComparable({ stamp }: Crosswalk): boolean {
 	return stamp.kind !== 'not-comparable';
-}
-
-function questionnaireOf({ catalogue }: Needed, { questionnaire, version }: Round) {
-	const loaded = catalogue.find(questionnaire, version);
-	if (!loaded) throw new Error(`${questionnaire} ${version} was there when the program started.`);
-	return loaded.questionnaire;
 }
