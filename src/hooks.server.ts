@@ -2,7 +2,7 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { translator } from '#lib/i18n/translator.ts';
-import { application, startApplication, stopApplication } from '#lib/server/application.ts';
+import { application, leaveWatchers, startApplication, stopApplication } from '#lib/server/application.ts';
 import { facilitatorOf } from '#lib/server/auth.ts';
 import { randomKey } from '#lib/server/db/keys.ts';
 import { browserLanguage, languageOf } from '#lib/server/language.ts';
@@ -20,6 +20,7 @@ const SECURITY_HEADERS = {
 export const init: ServerInit = async () => {
 	if (building) return;
 	await startApplication(process.env);
+	process.once('samenspel:leaving' as never, leaveWatchers);
 	process.once('sveltekit:shutdown', stopApplication);
 };
 

@@ -73,6 +73,8 @@ function tellTheTruth(request: IncomingMessage): void {
 
 /** Finishes what is under way, then closes the database and goes. */
 function stop(): void {
+	// Event streams stay open for as long as someone watches, and closing waits for what is open.
+	process.emit('samenspel:leaving' as never);
 	server.close(async () => {
 		for (const close of process.listeners('sveltekit:shutdown' as never)) await (close as () => unknown)();
 		process.exit(0);

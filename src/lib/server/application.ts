@@ -5,6 +5,7 @@ import { connect, type Connection } from './db/connect.ts';
 import { migrate } from './db/migrations.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
+import { createLive, type Live } from './live.ts';
 import { createLog } from './log.ts';
 import { attempt, troubles } from './start-troubles.ts';
 import { checkUnchanged, loadQuestionnaires, type Catalogue } from './questionnaires.ts';
@@ -17,6 +18,7 @@ export type Application = {
 	readonly catalogue: Catalogue;
 	readonly auth: Auth;
 	readonly linkSecret: string;
+	readonly live: Live;
 	readonly save: ReturnType<typeof responses.savingTo>;
 };
 
@@ -48,6 +50,7 @@ export async function startApplication(environment: NodeJS.ProcessEnv): Promise<
 	running = {
 		...{ configuration, log, catalogue, connection, auth },
 		linkSecret: secretFor('links', configuration.secret),
+		live: createLive(connection),
 		save: responses.savingTo(connection),
 		timer: setInterval(closeDue, HOUR).unref()
 	};
@@ -59,11 +62,17 @@ export function application(): Application {
 	return running;
 }
 
+/** Lets go of whoever watches: a program that stops would wait for them. */
+export function leaveWatchers(): void {
+	running?.live.leave();
+}
+
 /** Closes the database after the last request. */
 export async function stopApplication(): Promise<void> {
 	if (!running) return;
-	const { connection, timer } = running;
+	const { connection, live, timer } = running;
 	clearInterval(timer);
 	running = null;
+	await live.stop();
 	await connection.db.destroy();
 }

@@ -14,6 +14,7 @@ import {
 	type SqliteStatement
 } from 'kysely';
 import pg from 'pg';
+import { localNudges, postgresNudges, type Nudges } from './nudges.ts';
 import type { Database } from './schema.ts';
 
 /** Where the data is: a PostgreSQL address, or else a folder for one SQLite file. */
@@ -33,6 +34,8 @@ export type Connection = {
 	readonly forgetWrites: () => void;
 	/** Runs built queries in one transaction, with as little around them as the engine allows. */
 	readonly together: Together;
+	/** Tells whoever watches, in this and in every other process, that something changed. */
+	readonly nudges: Nudges;
 };
 
 /** Runs a built query and gives back its rows. */
@@ -66,7 +69,8 @@ export function connectSqlite(file: string): Connection {
 		holdingRounds: sql``,
 		keepsRowOrder: false,
 		forgetWrites: () => void database.pragma('wal_checkpoint(TRUNCATE)'),
-		together: straightTo(database, prepared, db)
+		together: straightTo(database, prepared, db),
+		nudges: localNudges()
 	};
 }
 
@@ -98,7 +102,8 @@ async function connectPostgres(connectionString: string): Promise<Connection> {
 		keepsRowOrder: true,
 		forgetWrites: () => undefined,
 		together: (work) =>
-			db.transaction().execute((trx) => work(async (query) => (await trx.executeQuery(query)).rows))
+			db.transaction().execute((trx) => work(async (query) => (await trx.executeQuery(query)).rows)),
+		nudges: postgresNudges(connectionString, db)
 	};
 }
 
