@@ -1,12 +1,24 @@
 import { accounts } from './en/accounts.ts';
 import { answer } from './en/answer.ts';
+import { log } from './en/log.ts';
 import { networks } from './en/networks.ts';
 import { questionnaires } from './en/questionnaires.ts';
 import { results } from './en/results.ts';
 import { rounds } from './en/rounds.ts';
 import { failure, sectors, site } from './en/site.ts';
 
-export const en = { site, failure, sectors, accounts, answer, networks, questionnaires, rounds, results };
+export const en = {
+	site,
+	failure,
+	sectors,
+	accounts,
+	answer,
+	networks,
+	questionnaires,
+	rounds,
+	results,
+	log
+};
 
 /** What a language must say. */
 export type Catalogue = typeof en;

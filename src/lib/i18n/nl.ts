@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { accounts } from './nl/accounts.ts';
 import { answer } from './nl/answer.ts';
+import { log } from './nl/log.ts';
 import { networks } from './nl/networks.ts';
 import { questionnaires } from './nl/questionnaires.ts';
 import { results } from './nl/results.ts';
@@ -16,5 +17,6 @@ export const nl = {
 	networks,
 	questionnaires,
 	rounds,
-	results
+	results,
+	log
 } satisfies Catalogue;

@@ -7,6 +7,7 @@ import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
 import { createLive, type Live } from './live.ts';
 import { createLog } from './log.ts';
+import { createMailer, type Mailer } from './mail.ts';
 import { attempt, troubles } from './start-troubles.ts';
 import { checkUnchanged, loadQuestionnaires, type Catalogue } from './questionnaires.ts';
 
@@ -19,6 +20,8 @@ export type Application = {
 	readonly auth: Auth;
 	readonly linkSecret: string;
 	readonly live: Live;
+	/** Null where the operator has not configured mail: everything else works without. */
+	readonly mailer: Mailer | null;
 	readonly save: ReturnType<typeof responses.savingTo>;
 };
 
@@ -51,6 +54,7 @@ export async function startApplication(environment: NodeJS.ProcessEnv): Promise<
 		...{ configuration, log, catalogue, connection, auth },
 		linkSecret: secretFor('links', configuration.secret),
 		live: createLive(connection),
+		mailer: configuration.mail && createMailer(configuration.mail),
 		save: responses.savingTo(connection),
 		timer: setInterval(closeDue, HOUR).unref()
 	};

@@ -16,8 +16,33 @@ describe('configuration', () => {
 	test('an empty environment is enough', () => {
 		expect(readConfiguration({ SECRET })).toEqual({
 			...{ dataDir: './data', databaseUrl: undefined, questionnairesDir: './questionnaires' },
-			...{ timeZone: 'Europe/Amsterdam', logLevel: 'info', secret: SECRET }
+			...{ timeZone: 'Europe/Amsterdam', logLevel: 'info', secret: SECRET },
+			mail: null
 		});
+	});
+
+	test('mail leaves by a mail server, with a sender and the address of the site', () => {
+		const environment = {
+			...{ SECRET, SMTP_URL: 'smtps://ann:p%40ss@mail.example.org', MAIL_FROM: 'Samenspel <a@example.org>' },
+			SITE_URL: 'https://samenspel.example.org/'
+		};
+		expect(readConfiguration(environment).mail).toEqual({
+			...{ smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM },
+			site: 'https://samenspel.example.org'
+		});
+	});
+
+	test.each([
+		[{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM and SITE_URL must be given as well'],
+		[{ SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'a@example.org' }, 'SITE_URL must be given as well'],
+		[{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL'],
+		[{ SMTP_URL: 'https://mail.example.org' }, 'SMTP_URL'],
+		[{ MAIL_FROM: 'Samenspel' }, 'MAIL_FROM'],
+		[{ MAIL_FROM: 'a@example.org\r\nBcc: b@example.org' }, 'MAIL_FROM'],
+		[{ SITE_URL: 'samenspel.example.org' }, 'SITE_URL'],
+		[{ SITE_URL: 'https://example.org/samenspel' }, 'SITE_URL']
+	])('mail that is configured by halves stops the start: %j', (environment, said) => {
+		expect(() => readConfiguration({ SECRET, ...environment })).toThrow(said);
 	});
 
 	test('a variable that is empty counts as not given', () => {

@@ -17,8 +17,30 @@ const Environment = z.object({
 		.string()
 		.default('Europe/Amsterdam')
 		.refine(isTimeZone, 'is no time zone, such as Europe/Amsterdam'),
-	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
+	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+	SMTP_URL: z
+		.string()
+		.refine(
+			isMailServer,
+			'is the address of a mail server, such as smtp://name:password@mail.example.org:587'
+		)
+		.optional(),
+	MAIL_FROM: z
+		.string()
+		.regex(
+			/^([^<>@\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/,
+			'is a sender, such as Samenspel <samenspel@example.org>'
+		)
+		.optional(),
+	SITE_URL: z
+		.string()
+		.refine(isSite, 'is the address that people type, such as https://samenspel.example.org')
+		.transform((url) => new URL(url).origin)
+		.optional()
 });
+
+/** How mail leaves; `site` is what links in it begin with. */
+export type MailConfiguration = { readonly smtpUrl: string; readonly from: string; readonly site: string };
 
 /** What the environment decides. `secret` makes links and sessions: whoever has it can make any link. */
 export type Configuration = {
@@ -28,6 +50,8 @@ export type Configuration = {
 	readonly timeZone: string;
 	readonly logLevel: string;
 	readonly secret: string;
+	/** Null where no mail can be sent. */
+	readonly mail: MailConfiguration | null;
 };
 
 /** Reads the configuration. Throws with the name of the variable and the reason where one is wrong. */
@@ -38,15 +62,29 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
 		throw new Error(`The configuration cannot be used.\n${z.prettifyError(result.error)}`);
 	}
 	const { DATA_DIR, DATABASE_URL, QUESTIONNAIRES_DIR, SECRET, TIME_ZONE, LOG_LEVEL } = result.data;
+	const mail = mailIn(result.data);
 	return {
 		...{ dataDir: DATA_DIR, databaseUrl: DATABASE_URL, questionnairesDir: QUESTIONNAIRES_DIR },
-		...{ timeZone: TIME_ZONE, logLevel: LOG_LEVEL, secret: SECRET ?? keptSecret(DATA_DIR) }
+		...{ timeZone: TIME_ZONE, logLevel: LOG_LEVEL, secret: SECRET ?? keptSecret(DATA_DIR) },
+		mail
 	};
 }
 
 /** A secret of its own for each purpose, so that one never stands in for another. */
 export function secretFor(purpose: 'links' | 'sessions', secret: string): string {
 	return createHmac('sha256', secret).update(purpose).digest('base64url');
+}
+
+function mailIn({ SMTP_URL, MAIL_FROM, SITE_URL }: z.infer<typeof Environment>): MailConfiguration | null {
+	if (SMTP_URL && MAIL_FROM && SITE_URL) return { smtpUrl: SMTP_URL, from: MAIL_FROM, site: SITE_URL };
+	// The address of the site alone is welcome: the command line makes links with it.
+	if (!SMTP_URL && !MAIL_FROM) return null;
+	const given = { SMTP_URL, MAIL_FROM, SITE_URL };
+	const missing = Object.entries(given).flatMap(([name, value]) => (value ? [] : [name]));
+	throw new Error(
+		`The configuration cannot be used.\nTo send mail, ${missing.join(' and ')} must be given as well. ` +
+			'Leave out SMTP_URL and MAIL_FROM to work without mail.'
+	);
 }
 
 function keptSecret(dataDir: string): string {
@@ -67,6 +105,14 @@ function keptSecret(dataDir: string): string {
 	writeFileSync(unfinished, `${secret}\n`, { mode: 0o600, flush: true });
 	renameSync(unfinished, file);
 	return secret;
+}
+
+function isMailServer(url: string): boolean {
+	return URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol) && new URL(url).hostname !== '';
+}
+
+function isSite(url: string): boolean {
+	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).pathname === '/';
 }
 
 function isTimeZone(name: string): boolean {

@@ -30,6 +30,8 @@ export type Connection = {
 	readonly holdingRounds: RawBuilder<unknown>;
 	/** Whether rows must be written anew to lose the order in which they came. */
 	readonly keepsRowOrder: boolean;
+	/** The statements after which the engine itself refuses to change or remove a row of this table. */
+	readonly appendOnly: (table: string) => readonly RawBuilder<unknown>[];
 	/** Empties the log of recent writes, which would tell in which order they came. */
 	readonly forgetWrites: () => void;
 	/** Runs built queries in one transaction, with as little around them as the engine allows. */
@@ -68,6 +70,13 @@ export function connectSqlite(file: string): Connection {
 		withoutRowOrder: sql`without rowid`,
 		holdingRounds: sql``,
 		keepsRowOrder: false,
+		appendOnly: (table) =>
+			['update', 'delete'].map((deed) =>
+				sql.raw(
+					`create trigger ${table}_refuses_${deed} before ${deed} on ${table}
+					begin select raise(abort, 'What is in ${table} stays as it is.'); end`
+				)
+			),
 		forgetWrites: () => void database.pragma('wal_checkpoint(TRUNCATE)'),
 		together: straightTo(database, prepared, db),
 		nudges: localNudges()
@@ -100,6 +109,16 @@ async function connectPostgres(connectionString: string): Promise<Connection> {
 		withoutRowOrder: sql``,
 		holdingRounds: sql`for share of rounds`,
 		keepsRowOrder: true,
+		appendOnly: (table) => [
+			sql.raw(
+				`create function ${table}_stays() returns trigger language plpgsql as
+				$$ begin raise exception 'What is in ${table} stays as it is.'; end $$`
+			),
+			sql.raw(
+				`create trigger ${table}_stays before update or delete on ${table}
+				for each row execute function ${table}_stays()`
+			)
+		],
 		forgetWrites: () => undefined,
 		together: (work) =>
 			db.transaction().execute((trx) => work(async (query) => (await trx.executeQuery(query)).rows)),

@@ -14,7 +14,7 @@ export async function migrate(connection: Connection): Promise<void> {
 	});
 }
 
-function stepsFor({ withoutRowOrder }: Connection): Record<string, Migration> {
+function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<string, Migration> {
 	const plain = sql``;
 	const table = (db: Kysely<unknown>, name: string, columns: string, end = plain) =>
 		sql`create table ${sql.table(name)} (${sql.raw(columns)}) ${end}`.execute(db);
@@ -99,6 +99,27 @@ function stepsFor({ withoutRowOrder }: Connection): Record<string, Migration> {
 					text text not null, primary key (response_id, section)`,
 					withoutRowOrder
 				);
+			}
+		},
+		'006-accounts': {
+			async up(db) {
+				await sql`alter table networks add column archived_at text`.execute(db);
+				await table(
+					db,
+					'access_invitations',
+					`id text primary key, network_id text references networks (id) on delete cascade,
+					email text not null, capacity text, token_hash text not null unique, invited_by text,
+					inviter text not null, expires_at text not null, unique (network_id, email)`
+				);
+				// No reference to the network: what was done with it is still to be known when it has gone.
+				await table(
+					db,
+					'audit',
+					`id text primary key, at text not null, network_id text, facilitator_id text,
+					facilitator text not null, deed text not null, about text not null`
+				);
+				await index(db, 'audit_by_network', 'audit (network_id, at)');
+				for (const statement of appendOnly('audit')) await statement.execute(db);
 			}
 		}
 	};

@@ -22,7 +22,7 @@ export async function create(
 	await db.transaction().execute(async (trx) => {
 		await trx
 			.insertInto('networks')
-			.values({ id, name, region, language, example: Number(example), created_at: now })
+			.values({ id, name, region, language, example: Number(example), created_at: now, archived_at: null })
 			.execute();
 		if (owner) {
 			await trx.insertInto('access').values({ network_id: id, user_id: owner, capacity: 'owner' }).execute();

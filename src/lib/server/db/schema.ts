@@ -1,6 +1,9 @@
 import type { RoundKind } from '#lib/domain/round.ts';
 
-/** A network, its place and the language it starts people in. `example` is 1 for the example region. */
+/**
+ * A network, its place and the language it starts people in. `example` is 1 for the example region; one that is
+ * archived can only be read.
+ */
 type NetworkTable = {
 	id: string;
 	name: string;
@@ -8,10 +11,40 @@ type NetworkTable = {
 	language: string;
 	example: number;
 	created_at: string;
+	archived_at: string | null;
 };
 
 /** Who may do what with a network. */
 type AccessTable = { network_id: string; user_id: string; capacity: string };
+
+/**
+ * Somebody who was asked to make an account or to take part in a network, by an address and a link of which the hash
+ * is kept. Without a network it is the operator who asks. `inviter` is a name as it was.
+ */
+type AccessInvitationTable = {
+	id: string;
+	network_id: string | null;
+	email: string;
+	capacity: string | null;
+	token_hash: string;
+	invited_by: string | null;
+	inviter: string;
+	expires_at: string;
+};
+
+/** Accounts, which are better-auth's to write; here they only give a person a name. */
+type UserTable = { readonly id: string; readonly name: string; readonly email: string };
+
+/** What facilitators did. Names are as they were; the database refuses to change or remove a row. */
+type AuditTable = {
+	readonly id: string;
+	readonly at: string;
+	readonly network_id: string | null;
+	readonly facilitator_id: string | null;
+	readonly facilitator: string;
+	readonly deed: string;
+	readonly about: string;
+};
 
 type OrganisationTable = {
 	id: string;
@@ -74,6 +107,9 @@ type RemarkTable = { response_id: string; section: string; text: string };
 export type Database = {
 	networks: NetworkTable;
 	access: AccessTable;
+	access_invitations: AccessInvitationTable;
+	user: UserTable;
+	audit: AuditTable;
 	organisations: OrganisationTable;
 	targets: TargetTable;
 	rounds: RoundTable;

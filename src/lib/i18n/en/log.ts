@@ -1,0 +1,33 @@
+export const log = {
+	deeds: {
+		'network made': 'made the network {{about}}',
+		'network described': 'changed the name or the region; it is now {{about}}',
+		'network archived': 'put the network in the archive',
+		'network brought back': 'brought the network back from the archive',
+		'organisation added': 'added the organisation {{about}}',
+		'organisation changed': 'changed the organisation {{about}}',
+		'organisation removed': 'took the organisation {{about}} out of the network',
+		'organisations pasted': 'changed the list of organisations: {{about}}',
+		'target changed': 'changed the targets',
+		invited: 'invited {{about}}',
+		'invitation withdrawn': 'withdrew the invitation of {{about}}',
+		'invitation accepted': 'accepted the invitation of {{about}}',
+		'made facilitator': 'made {{about}} a facilitator',
+		'made viewer': 'made {{about}} a reader',
+		'person removed': 'took away the access of {{about}}',
+		left: 'left the network',
+		'handed over': 'handed the network over to {{about}}',
+		'round opened': 'opened the round {{about}}',
+		'round extended': 'moved the closing day of the round {{about}}',
+		'round closed': 'closed the round {{about}}',
+		'round reopened': 'opened the round {{about}} again',
+		'link renewed': 'replaced the link of {{about}}',
+		'mail sent': 'sent mail about the round {{about}}',
+		exported: 'exported {{about}}',
+		'remark withheld': 'withheld a remark in the round {{about}}',
+		'remark shown': 'let a remark be shown in the round {{about}}',
+		'workshop opened': 'opened the workshop on {{about}}',
+		'workshop closed': 'closed the workshop on {{about}}',
+		'score agreed': 'recorded an agreed score: {{about}}'
+	}
+};
