@@ -54,7 +54,7 @@ for (const engine of engines) {
 			expect([...columns.keys()].sort()).toEqual(
 				[
 					...Object.keys(COLUMNS),
-					...['networks', 'access', 'organisations', 'targets'],
+					...['networks', 'access', 'access_invitations', 'audit', 'organisations', 'targets'],
 					...['account', 'session', 'user', 'verification']
 				].sort()
 			);

@@ -1,6 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { betterAuth } from 'better-auth';
 import { parseSetCookieHeader } from 'better-auth/cookies';
 import { getMigrations } from 'better-auth/db/migration';
+import { magicLink } from 'better-auth/plugins/magic-link';
 import type { Cookies } from '@sveltejs/kit';
 import type { Facilitator } from '#lib/domain/access.ts';
 import type { Connection } from './db/connect.ts';
@@ -11,9 +13,14 @@ export const LONGEST_PASSWORD = 128;
 export type Auth = ReturnType<typeof createAuth>;
 
 /** What a cookie needs to know of a request. */
-type Visit = { readonly request: Request; readonly url: URL; readonly cookies: Cookies };
+export type Visit = { readonly request: Request; readonly url: URL; readonly cookies: Cookies };
 
-const THIRTY_DAYS = 60 * 60 * 24 * 30;
+const QUARTER = 60 * 15;
+const HOUR = 60 * 60;
+const THIRTY_DAYS = HOUR * 24 * 30;
+
+/** Where a token goes that was made while its caller waits: how it reaches a person is not for this file. */
+const handed = new AsyncLocalStorage<{ token: string | null }>();
 
 /** Accounts of facilitators: e-mail and password, sessions in the same database. It has no address of its own. */
 export function createAuth({ db, engine }: Connection, secret: string) {
@@ -22,9 +29,19 @@ export function createAuth({ db, engine }: Connection, secret: string) {
 		database: { db, type: engine },
 		emailAndPassword: {
 			...{ enabled: true, disableSignUp: true },
-			...{ minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: LONGEST_PASSWORD }
+			...{ minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: LONGEST_PASSWORD },
+			...{ resetPasswordTokenExpiresIn: HOUR, revokeSessionsOnPasswordReset: true },
+			sendResetPassword: async ({ token }) => hand(token)
 		},
-		session: { expiresIn: THIRTY_DAYS },
+		plugins: [
+			magicLink({
+				...{ expiresIn: QUARTER, disableSignUp: true, storeToken: 'hashed' },
+				sendMagicLink: ({ token }) => hand(token)
+			})
+		],
+		verification: { storeIdentifier: 'hashed' },
+		// Seeing and ending one's sessions needs no session of today.
+		session: { expiresIn: THIRTY_DAYS, freshAge: 0 },
 		advanced: {
 			...{ cookiePrefix: 'samenspel', useSecureCookies: false },
 			ipAddress: { disableIpTracking: true }
@@ -38,6 +55,25 @@ export function createAuth({ db, engine }: Connection, secret: string) {
 export async function migrateAuth(auth: Auth): Promise<void> {
 	const { runMigrations } = await getMigrations(auth.options);
 	await runMigrations();
+	// Of an account whose address counts as unproven, a link to sign in would take the password away.
+	const { adapter } = await auth.$context;
+	await adapter.updateMany({
+		model: 'user',
+		where: [{ field: 'emailVerified', value: false }],
+		update: { emailVerified: true }
+	});
+}
+
+/** The token that `make` made on its way, such as for a link; null where it made none. */
+export async function tokenOf(make: () => Promise<unknown>): Promise<string | null> {
+	const hand = { token: null };
+	await handed.run(hand, make);
+	return hand.token;
+}
+
+function hand(token: string): void {
+	const open = handed.getStore();
+	if (open) open.token = token;
 }
 
 /** Whether anybody has an account yet. */
@@ -54,7 +90,7 @@ export async function createAccount(
 	const context = await auth.$context;
 	if (await context.internalAdapter.findUserByEmail(email)) return null;
 	const user = await context.internalAdapter.createUser(
-		{ name, email, emailVerified: false },
+		{ name, email, emailVerified: true },
 		{ method: 'email-password' }
 	);
 	await context.internalAdapter.linkAccount({
@@ -94,11 +130,12 @@ export async function facilitatorOf(auth: Auth, visit: Visit): Promise<Facilitat
 }
 
 /** Only the cookies of a request: addresses and user agents are not for the database (product, promise 3). */
-function withoutAddress(request: Request): Headers {
+export function withoutAddress(request: Request): Headers {
 	return new Headers({ cookie: request.headers.get('cookie') ?? '' });
 }
 
-function keepCookies(headers: Headers | null | undefined, { cookies, url }: Visit): void {
+/** Sets the cookies of an answer for this visit. */
+export function keepCookies(headers: Headers | null | undefined, { cookies, url }: Visit): void {
 	for (const line of headers?.getSetCookie() ?? []) {
 		for (const [name, { value, 'max-age': maxAge }] of parseSetCookieHeader(line)) {
 			cookies.set(name, decodeURIComponent(value), {
