@@ -56,6 +56,9 @@ export function follow<State>(address: string, { onState, onLost }: Listener<Sta
 		const silent = Date.now() - heardAt > SILENCE;
 		if (silent || source?.readyState !== EventSource.OPEN) open();
 	}
+	function wakeFromCache({ persisted }: PageTransitionEvent): void {
+		if (persisted) wake();
+	}
 	function wakeWhenSeen(): void {
 		if (document.visibilityState === 'visible') wake();
 	}
@@ -66,7 +69,7 @@ export function follow<State>(address: string, { onState, onLost }: Listener<Sta
 		missing();
 	}, SILENCE / 8);
 	addEventListener('online', wake);
-	addEventListener('pageshow', wake);
+	addEventListener('pageshow', wakeFromCache);
 	document.addEventListener('visibilitychange', wakeWhenSeen);
 	open();
 
@@ -76,7 +79,7 @@ export function follow<State>(address: string, { onState, onLost }: Listener<Sta
 		clearTimeout(lossTimer);
 		clearTimeout(reopenTimer);
 		removeEventListener('online', wake);
-		removeEventListener('pageshow', wake);
+		removeEventListener('pageshow', wakeFromCache);
 		document.removeEventListener('visibilitychange', wakeWhenSeen);
 	};
 }
