@@ -1,5 +1,6 @@
 import type { RoundKind } from './round.ts';
 import type { Voice } from './scoring.ts';
+import { peopleIn } from './statistics/counted.ts';
 
 type Rule = { readonly kind: RoundKind; readonly k: number };
 
@@ -16,12 +17,13 @@ export function isSafe(voices: readonly Voice[], rule: Rule, all: readonly Voice
 	const organisations = Map.groupBy(voices, ({ organisation }) => organisation);
 	if (rule.kind === 'named') {
 		const known = organisationsOfOne(all);
-		const others = voices.filter(({ organisation }) => !known.has(organisation));
-		return others.length === 0 || others.length >= rule.k;
+		const others = peopleIn(voices.filter(({ organisation }) => !known.has(organisation)));
+		return others === 0 || others >= rule.k;
 	}
+	const people = peopleIn(voices);
 	return (
 		organisations.size >= 3 &&
-		[...organisations.values()].every((members) => voices.length - members.length >= rule.k)
+		[...organisations.values()].every((members) => people - peopleIn(members) >= rule.k)
 	);
 }
 
@@ -33,13 +35,13 @@ export function isSafe(voices: readonly Voice[], rule: Rule, all: readonly Voice
 export function breakdownByRole(voices: readonly Voice[], rule: Rule): RoleGroup[] {
 	const groups = [...Map.groupBy(voices, ({ role }) => role)]
 		.flatMap(([role, members]) => (role === null ? [] : [{ role, voices: members }]))
-		.filter((group) => group.voices.length >= rule.k && isSafe(group.voices, rule, voices))
-		.sort((a, b) => b.voices.length - a.voices.length || (a.role < b.role ? -1 : 1));
+		.filter((group) => peopleIn(group.voices) >= rule.k && isSafe(group.voices, rule, voices))
+		.sort((a, b) => peopleIn(b.voices) - peopleIn(a.voices) || (a.role < b.role ? -1 : 1));
 	while (groups.length > 0) {
 		const shown = new Set(groups.map(({ role }) => role));
 		const remainder = voices.filter(({ role }) => role === null || !shown.has(role));
-		if (remainder.length === 0 || (remainder.length >= rule.k && isSafe(remainder, rule, voices)))
-			return groups;
+		if (remainder.length === 0) return groups;
+		if (peopleIn(remainder) >= rule.k && isSafe(remainder, rule, voices)) return groups;
 		groups.pop();
 	}
 	return [];
@@ -49,6 +51,6 @@ export function breakdownByRole(voices: readonly Voice[], rule: Rule): RoleGroup
 function organisationsOfOne(all: readonly Voice[]): ReadonlySet<string> {
 	const members = Map.groupBy(all, ({ organisation }) => organisation);
 	return new Set(
-		[...members].filter(([, voices]) => voices.length === 1).map(([organisation]) => organisation)
+		[...members].filter(([, voices]) => peopleIn(voices) === 1).map(([organisation]) => organisation)
 	);
 }

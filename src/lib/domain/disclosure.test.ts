@@ -119,7 +119,7 @@ describe('whatever people answer', () => {
 	const voice = fc.record({
 		organisation: fc.constantFrom('north', 'east', 'south', 'west'),
 		role: fc.constantFrom('director', 'manager', 'professional', null),
-		value: fc.integer({ min: 1, max: 5 })
+		...{ value: fc.integer({ min: 1, max: 5 }), people: fc.constant(1) }
 	});
 
 	test('no figure of a confidential round rests on fewer than k people', () => {

@@ -1,8 +1,17 @@
 import { breakdownByRole, isSafe } from './disclosure-groups.ts';
+import { coarse } from './disclosure-tenths.ts';
 import { itemsIn, type Questionnaire } from './questionnaire.ts';
 import type { RoundKind } from './round.ts';
-import { combineVoices, partsOf, type DimensionScores, type Score, type Scores } from './scoring.ts';
+import {
+	combineVoices,
+	partsOf,
+	type DimensionScores,
+	type Score,
+	type Scores,
+	type Voice
+} from './scoring.ts';
 import { FEWEST_FOR_NUMBER, agreementOf, meanDeviation, type Agreement } from './statistics/agreement.ts';
+import { once, peopleIn } from './statistics/counted.ts';
 import { certaintyOf, type Certainty } from './statistics/interval.ts';
 
 /** What decides about showing: the kind of round, its k, and whether it still takes answers. */
@@ -19,7 +28,7 @@ export type ShownRole = { readonly role: string; readonly mean: number; readonly
 
 /**
  * A figure that may be shown, with its certainty and agreement; `personMean`, `deviation` (in scale points) and
- * `distribution` (people per value of the scale, from low to high) are null where they may not.
+ * `distribution` (people per step of the scale, from low to high) are null where they may not.
  */
 export type ShownFigure = {
 	readonly mean: number;
@@ -49,34 +58,52 @@ export type ShownScores = {
 	readonly people: number;
 	readonly answered: number;
 	readonly invited: number;
+	/** Whether answers came in since these figures were first shown that are too few to be added (rule 5). */
+	readonly waiting: boolean;
 	readonly network: ShownDimensions;
 	readonly items: ReadonlyMap<string, ShownScore>;
 	readonly organisations: ReadonlyMap<string, ShownDimensions>;
 };
 
+/** What `disclose` sees to. The tests leave each of them out in turn, and find the people it protects. */
+export type Precaution =
+	'closed' | 'fewest' | 'own-organisation' | 'roles' | 'second-mean' | 'distribution' | 'tenths' | 'left-out';
+
 /**
- * Scores to what may be shown (product, disclosure rules 1 to 4). A named round shows the network and its
- * organisations at any time. A confidential round shows nothing but counts while it is open; after that a figure
- * only where at least k people stand behind that very figure, also after taking away any one organisation, whose
- * people may know what they answered themselves; and no organisation at all. `whole` is the same round scored on its
- * whole questionnaire where `scores` is about a part of it: what the two differ by must be as safe (rule 5).
+ * Scores to what may be shown (product, disclosure rules 1 to 5). A named round shows the network and its
+ * organisations at any time, and what is about people rather than organisations (items, roles, distributions) once it
+ * has closed. A confidential round shows nothing but counts while it is open; after that a figure only where at least
+ * k people stand behind that very figure, also after taking away any one organisation, whose people may know what they
+ * answered themselves; and no organisation at all. `whole` is the same round scored on its whole questionnaire where
+ * `scores` is about a part of it: what the two differ by must be as safe.
  */
 export function disclose(scores: Scores, rule: Rule, whole: Scores | null = null): ShownScores {
-	const { questionnaire, people, answered, invited } = scores;
+	return discloseWithout(new Set(), scores, rule, whole);
+}
+
+/** The same with precautions left out: for the tests that show what each of them is for, and for nothing else. */
+export function discloseWithout(
+	left: ReadonlySet<Precaution>,
+	scores: Scores,
+	rule: Rule,
+	whole: Scores | null = null
+): ShownScores {
+	const { questionnaire, people, answered, invited, waiting } = scores;
 	const confidential = rule.kind === 'confidential';
+	const show = showing(left, invited);
 	// An organisation that one person answers for speaks through its scores; that person's single answers stay theirs.
-	const strict: Rule = { ...rule, kind: 'confidential', open: confidential && rule.open };
+	const strict: Rule = { ...rule, kind: 'confidential' };
 	const network = (score: Score, framework: string, dimension: string): ShownScore => {
-		const shown = showNetwork(score, rule, invited);
-		if (shown.mean === null || !confidential || !whole) return shown;
+		const shown = show(score, rule);
+		if (shown.mean === null || !confidential || !whole || left.has('left-out')) return shown;
 		return differsSafely(scores, whole, framework, dimension, rule)
 			? shown
 			: { mean: null, hidden: 'traceable' };
 	};
 	const shown: Omit<ShownScores, typeof disclosed> = {
-		...{ questionnaire, rule, people, answered, invited },
+		...{ questionnaire, rule, people, answered, invited, waiting },
 		network: each(scores.network, network),
-		items: new Map([...scores.items].map(([id, score]) => [id, showNetwork(score, strict, invited)])),
+		items: new Map([...scores.items].map(([id, score]) => [id, show(score, strict)])),
 		organisations: confidential
 			? new Map()
 			: new Map([...scores.organisations].map(([id, own]) => [id, each(own, showOrganisation)]))
@@ -84,59 +111,55 @@ export function disclose(scores: Scores, rule: Rule, whole: Scores | null = null
 	return shown as ShownScores;
 }
 
-function showNetwork(score: Score, rule: Rule, invited: number): ShownScore {
-	const named = rule.kind === 'named';
-	if (!named && rule.open) return { mean: null, hidden: 'open' };
-	if (score.mean === null) return { mean: null, hidden: 'nobody' };
-	if (!named && score.people < rule.k) return { mean: null, hidden: 'too-few' };
-	if (!named && !isSafe(score.voices, rule)) return { mean: null, hidden: 'traceable' };
-
-	const parts = [...partsOf(score.voices).values()];
-	const organisations = parts.map(({ mean }) => mean);
-	// The spread of organisations, and the other mean, are further equations about the same answers: beside the first
-	// they are shown only where every single organisation is large enough to be shown itself.
-	const open = named || parts.every((part) => part.people >= rule.k);
-	const agreeing = named ? organisations : score.voices.map(({ value }) => value);
-	const figure = {
-		...{ mean: score.mean, personMean: open ? score.personMean : null, dontKnow: score.dontKnow },
-		...{ people: score.people, organisations: score.organisations },
-		certainty: open ? certaintyOf(organisations, invited, score.scale) : null,
-		agreement: agreementOf(agreeing, score.scale.options),
-		deviation: agreeing.length < FEWEST_FOR_NUMBER ? null : meanDeviation(agreeing),
-		distribution: distributionOf(score, rule),
-		roles: breakdownByRole(score.voices, rule).map(({ role, voices }) => ({
-			...{ role, people: voices.length, mean: combineVoices(voices).mean! }
-		}))
+/** Makes the function that shows one figure of the network, with all precautions but those left out. */
+function showing(left: ReadonlySet<Precaution>, invited: number) {
+	const seesTo = (precaution: Precaution) => !left.has(precaution);
+	const hiddenIn = (score: Score, rule: Rule): Hidden | null => {
+		if (rule.kind === 'confidential' && rule.open && seesTo('closed')) return 'open';
+		if (score.mean === null) return 'nobody';
+		if (rule.kind === 'named') return null;
+		if (score.people < rule.k && seesTo('fewest')) return 'too-few';
+		return seesTo('own-organisation') && !isSafe(score.voices, rule) ? 'traceable' : null;
 	};
-	return named ? figure : coarse(figure);
-}
-
-/** A figure in tenths, as it is read: more decimals would let whole answers be worked back from them. */
-function coarse(figure: ShownFigure): ShownFigure {
-	const { certainty } = figure;
-	return {
-		...figure,
-		...{ mean: tenths(figure.mean), personMean: tenths(figure.personMean) },
-		...{ deviation: tenths(figure.deviation), dontKnow: hundredths(figure.dontKnow) },
-		certainty:
-			certainty?.kind === 'interval'
-				? { ...certainty, lower: tenths(certainty.lower), upper: tenths(certainty.upper) }
-				: certainty,
-		roles: figure.roles.map((group) => ({ ...group, mean: tenths(group.mean) }))
+	/** What is about people: their roles, and how their answers lie. In a named round it waits for the closing. */
+	const aboutPeople = ({ told, scale }: Score, rule: Rule) => {
+		if (rule.open && seesTo('closed')) return { roles: [], distribution: null };
+		const strict = { ...rule, kind: 'confidential' } as const;
+		const enough = peopleIn(told) >= Math.max(FEWEST_FOR_NUMBER, 2 * rule.k) && isSafe(told, strict);
+		const roles = seesTo('roles') ? breakdownByRole(told, rule) : everyRole(told);
+		return {
+			distribution: enough || !seesTo('distribution') ? distributionOf(told, scale) : null,
+			roles: roles.map(({ role, voices }) => ({
+				...{ role, people: peopleIn(voices), mean: combineVoices(voices).mean! }
+			}))
+		};
 	};
-}
-
-function tenths<Value extends number | null>(value: Value): Value {
-	return (value === null ? null : Math.round(value * 10) / 10) as Value;
-}
-
-function hundredths<Value extends number | null>(value: Value): Value {
-	return (value === null ? null : Math.round(value * 100) / 100) as Value;
+	return (score: Score, rule: Rule): ShownScore => {
+		const hidden = hiddenIn(score, rule);
+		if (hidden !== null || score.mean === null) return { mean: null, hidden: hidden ?? 'nobody' };
+		const named = rule.kind === 'named';
+		const parts = [...partsOf(score.voices).values()];
+		const organisations = parts.map(({ mean }) => mean);
+		// The spread of organisations, and the other mean, are further equations about the same answers: beside the first
+		// they are shown only where every single organisation is large enough to be shown itself.
+		const spread = named || parts.every((part) => part.people >= rule.k) || !seesTo('second-mean');
+		const agreeing = named ? once(organisations) : score.voices;
+		const figure: ShownFigure = {
+			...{ mean: score.mean, personMean: spread ? score.personMean : null, dontKnow: score.dontKnow },
+			...{ people: score.people, organisations: score.organisations },
+			certainty: spread ? certaintyOf(organisations, invited, score.scale) : null,
+			agreement: agreementOf(agreeing, score.scale.options),
+			deviation: peopleIn(agreeing) < FEWEST_FOR_NUMBER ? null : meanDeviation(agreeing),
+			...aboutPeople(score, rule)
+		};
+		return named || !seesTo('tenths') ? figure : coarse(figure);
+	};
 }
 
 /**
  * Whether a dimension may be shown on a part of its items where it may have been shown on all: each item that was left
- * out has no answers or safe ones, and the two figures rest on the same number of people or on numbers k apart.
+ * out has no answers or safe ones, and the two figures rest on the same number of people or on numbers k apart. Where
+ * later answers wait to be shown on the whole, the part would show them.
  */
 function differsSafely(
 	part: Scores,
@@ -145,11 +168,12 @@ function differsSafely(
 	dimension: string,
 	rule: Rule
 ): boolean {
+	if (whole.waiting) return false;
 	const kept = new Set(itemsIn(part.questionnaire, framework, dimension).map(({ id }) => id));
 	const left = itemsIn(whole.questionnaire, framework, dimension).filter(({ id }) => !kept.has(id));
 	const safe = left.every(({ id }) => {
 		const voices = whole.items.get(id)?.voices ?? [];
-		return voices.length === 0 || (voices.length >= rule.k && isSafe(voices, rule));
+		return voices.length === 0 || (peopleIn(voices) >= rule.k && isSafe(voices, rule));
 	});
 	const people = (scores: Scores) => scores.network.get(framework)?.get(dimension)?.people ?? 0;
 	const apart = Math.abs(people(whole) - people(part));
@@ -165,13 +189,16 @@ function showOrganisation({ mean, people, organisations, dontKnow }: Score): Sho
 	};
 }
 
-/** People per value, from ten answers or 2k if that is more (rule 2); null below, and for scores between values. */
-function distributionOf({ voices, scale }: Score, rule: Rule): number[] | null {
-	if (voices.length < Math.max(FEWEST_FOR_NUMBER, 2 * rule.k)) return null;
-	if (voices.some(({ value }) => !Number.isInteger(value))) return null;
-	return Array.from(
-		{ length: scale.max - scale.min + 1 },
-		(_, step) => voices.filter(({ value }) => value === scale.min + step).length
+/** People per step of the scale; a score between two steps counts as the nearer one, the upper where it lies halfway. */
+function distributionOf(voices: readonly Voice[], scale: Score['scale']): number[] {
+	return Array.from({ length: scale.max - scale.min + 1 }, (_, step) =>
+		peopleIn(voices.filter(({ value }) => Math.round(value) === scale.min + step))
+	);
+}
+
+function everyRole(voices: readonly Voice[]) {
+	return [...Map.groupBy(voices, ({ role }) => role)].flatMap(([role, members]) =>
+		role === null ? [] : [{ role, voices: members }]
 	);
 }
 

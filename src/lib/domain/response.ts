@@ -5,6 +5,9 @@ export const DONT_KNOW = 'dk';
 export const NOT_APPLICABLE = 'na';
 export const LONGEST_REMARK = 2000;
 
+/** The choice question whose answer is a person's role. */
+export const ROLE = 'role';
+
 /** The form field of an item's answer, and the field that says which answer the page was made with. */
 export const answerField = (item: string) => `answer.${item}`;
 export const shownField = (item: string) => `shown.${item}`;

@@ -1,13 +1,11 @@
-import { itemsIn, itemsOf, rangeOf, type Framework, type Item, type Questionnaire } from './questionnaire.ts';
-import { DONT_KNOW, NOT_APPLICABLE, type Response } from './response.ts';
+import { rangeOf, type Item, type Questionnaire } from './questionnaire.ts';
+import type { Response } from './response.ts';
+import { meanOver, peopleIn, type Counted } from './statistics/counted.ts';
 import { mean, sum } from './statistics/moments.ts';
+import { partsIn, tally, type GroupTally, type Tallies } from './tallies.ts';
 
-/** One person behind a figure: what they scored, for which organisation and in which role. */
-export type Voice = {
-	readonly organisation: string;
-	readonly role: string | null;
-	readonly value: number;
-};
+/** People behind a figure: how many of one organisation and role scored this value. */
+export type Voice = Counted & { readonly organisation: string; readonly role: string | null };
 
 /** The values that a figure can have, and in how many steps. */
 export type Scale = { readonly min: number; readonly max: number; readonly options: number };
@@ -15,7 +13,8 @@ export type Scale = { readonly min: number; readonly max: number; readonly optio
 /**
  * A figure with what stands behind it. `mean` is null where there is nothing to score. For the network it is the mean
  * of its organisations, and `personMean` the mean of all people; for an organisation the two are the same. `dontKnow`
- * is the share (0 to 1) of don't-know among the applicable answers, null without any.
+ * is the share (0 to 1) of don't-know among the applicable answers, null without any. `told` are the people behind
+ * what is told about people: in a named round those of its first showing, until enough others have joined (rule 5).
  */
 export type Score = {
 	readonly mean: number | null;
@@ -24,6 +23,7 @@ export type Score = {
 	readonly organisations: number;
 	readonly dontKnow: number | null;
 	readonly voices: readonly Voice[];
+	readonly told: readonly Voice[];
 	readonly scale: Scale;
 };
 
@@ -36,139 +36,88 @@ export type Scores = {
 	readonly people: number;
 	readonly answered: number;
 	readonly invited: number;
+	/** Whether answers came in since the first showing that are too few to be added (rule 5). */
+	readonly waiting: boolean;
 	readonly network: DimensionScores;
 	readonly items: ReadonlyMap<string, Score>;
 	readonly organisations: ReadonlyMap<string, DimensionScores>;
-};
-
-/** The choice question whose answer is a person's role. */
-export const ROLE = 'role';
-
-type PersonScore = {
-	readonly organisation: string;
-	readonly role: string | null;
-	readonly value: number | null;
-	readonly dontKnow: number;
-	readonly applicable: number;
 };
 
 /**
  * Scores a round: person to dimension, organisation as the mean of its people, network as the mean of its
  * organisations (domain/statistics, scores). `invited` is how many organisations the round was opened for.
  */
-export function score(questionnaire: Questionnaire, responses: readonly Response[], invited: number): Scores {
-	const dimensions = questionnaire.frameworks.map((framework) => ({
-		framework: framework.id,
-		dimensions: framework.dimensions.map(({ id }) => {
-			const items = itemsIn(questionnaire, framework.id, id);
-			const people = responses.map((response) => scorePerson(framework, items, response));
-			const members = Map.groupBy(people, ({ organisation }) => organisation);
-			return { id, scale: scaleOf(items), people, members };
-		})
-	}));
-	const gather = (organisation: string | null): DimensionScores =>
+export function score(questionnaire: Questionnaire, responses: Iterable<Response>, invited: number): Scores {
+	return scoresOf(questionnaire, tally(questionnaire, responses), invited);
+}
+
+/** The same, from what was counted before. */
+export function scoresOf(questionnaire: Questionnaire, tallies: Tallies, invited: number): Scores {
+	const parts = partsIn(questionnaire).map((part, index) => ({ part, index, scale: scaleOf(part.items) }));
+	const gather = (groups: Tallies): DimensionScores =>
 		new Map(
-			dimensions.map(({ framework, dimensions }) => [
-				framework,
+			questionnaire.frameworks.map(({ id }) => [
+				id,
 				new Map(
-					dimensions.map(({ id, scale, people, members }) => [
-						id,
-						combine(organisation === null ? people : members.get(organisation)!, scale)
-					])
+					parts
+						.filter(({ part }) => part.framework === id)
+						.map(({ part, index, scale }) => [part.id, combine(groups, index, scale)])
 				)
 			])
 		);
-	const organisations = [...new Set(responses.map((response) => response.organisation))];
+	const members = Map.groupBy(tallies, ({ organisation }) => organisation);
 	return {
-		...{ questionnaire, people: responses.length, answered: organisations.length, invited },
-		network: gather(null),
+		...{ questionnaire, answered: members.size, invited, waiting: false },
+		people: sum(tallies.map(({ people }) => people)),
+		network: gather(tallies),
 		items: new Map(
-			[...itemsOf(questionnaire).values()].map((item) => [
-				item.id,
-				combine(
-					responses.map((response) => scoreItem(item, response)),
-					scaleOf([item])
-				)
-			])
+			parts
+				.filter(({ part }) => part.framework === null)
+				.map(({ part, index, scale }) => [part.id, combine(tallies, index, scale)])
 		),
-		organisations: new Map(organisations.map((id) => [id, gather(id)]))
+		organisations: new Map([...members].map(([id, groups]) => [id, gather(groups)]))
 	};
 }
 
 /** One figure over these people; organisations weigh the same. */
 export function combineVoices(voices: readonly Voice[]): { mean: number | null; personMean: number | null } {
 	return {
-		mean: mean([...partsOf(voices).values()].map((part) => part.mean)),
-		personMean: mean(voices.map(({ value }) => value))
+		mean: mean([...partsOf(voices).values()].map((one) => one.mean)),
+		personMean: meanOver(voices)
 	};
 }
 
-/** Each organisation's part in a figure: its mean and the number of its people. */
+/** Each organisation's share in a figure: its mean and the number of its people. */
 export function partsOf(voices: readonly Voice[]): Map<string, { mean: number; people: number }> {
 	const byOrganisation = Map.groupBy(voices, ({ organisation }) => organisation);
 	return new Map(
-		[...byOrganisation].map(([id, members]) => [
-			id,
-			{ mean: mean(members.map(({ value }) => value))!, people: members.length }
-		])
+		[...byOrganisation].map(([id, members]) => [id, { mean: meanOver(members)!, people: peopleIn(members) }])
 	);
 }
 
-/**
- * One person's score on one dimension: the mean of the scored items, or null where less than the framework's
- * minimum share of the applicable items is scored. *Applicable* leaves out only what the person marked so.
- */
-export function personMean(framework: Framework, items: readonly Item[], response: Response): number | null {
-	const applicable = items.filter((item) => response.answers.get(item.id) !== NOT_APPLICABLE);
-	const values = applicable.flatMap((item) => {
-		const answer = response.answers.get(item.id);
-		return typeof answer === 'number' ? [directed(item, answer)] : [];
-	});
-	if (values.length === 0 || values.length / applicable.length < framework.minimumShare) return null;
-	return mean(values);
-}
-
-function scorePerson(framework: Framework, items: readonly Item[], response: Response): PersonScore {
-	return {
-		...whoIs(response),
-		...sharesOf(items, response),
-		value: personMean(framework, items, response)
-	};
-}
-
-function scoreItem(item: Item, response: Response): PersonScore {
-	const answer = response.answers.get(item.id);
-	return {
-		...whoIs(response),
-		...sharesOf([item], response),
-		value: typeof answer === 'number' ? directed(item, answer) : null
-	};
-}
-
-function whoIs({ organisation, choices }: Response): Pick<PersonScore, 'organisation' | 'role'> {
-	return { organisation, role: choices.get(ROLE) ?? null };
-}
-
-function sharesOf(items: readonly Item[], response: Response): Pick<PersonScore, 'dontKnow' | 'applicable'> {
-	const answers = items.map((item) => response.answers.get(item.id));
-	return {
-		dontKnow: answers.filter((answer) => answer === DONT_KNOW).length,
-		applicable: answers.filter((answer) => answer !== undefined && answer !== NOT_APPLICABLE).length
-	};
-}
-
-function combine(people: readonly PersonScore[], scale: Scale): Score {
-	const voices = people.flatMap(({ organisation, role, value }) =>
-		value === null ? [] : [{ organisation, role, value }]
-	);
-	const applicable = sum(people.map((person) => person.applicable));
+function combine(groups: Tallies, index: number, scale: Scale): Score {
+	const voices = voicesIn(groups, index);
+	const applicable = sum(groups.map(({ parts }) => parts[index]!.applicable));
+	const dontKnow = sum(groups.map(({ parts }) => parts[index]!.dontKnow));
 	return {
 		...combineVoices(voices),
-		people: voices.length,
+		people: peopleIn(voices),
 		organisations: new Set(voices.map(({ organisation }) => organisation)).size,
-		dontKnow: applicable === 0 ? null : sum(people.map((person) => person.dontKnow)) / applicable,
-		...{ voices, scale }
+		dontKnow: applicable === 0 ? null : dontKnow / applicable,
+		...{ voices, told: voices, scale }
 	};
+}
+
+/** The people behind one part, given by its place in `partsIn`. */
+export function voicesIn(tallies: Tallies, index: number): Voice[] {
+	return tallies.flatMap((group) => voicesOf(group, index));
+}
+
+/** In the order of their values, so that sums over them come out the same whoever answered first. */
+function voicesOf({ organisation, role, parts }: GroupTally, index: number): Voice[] {
+	return [...parts[index]!.values]
+		.sort(([a], [b]) => a - b)
+		.map(([value, people]) => ({ organisation, role, value, people }));
 }
 
 function scaleOf(items: readonly Item[]): Scale {
@@ -178,10 +127,4 @@ function scaleOf(items: readonly Item[]): Scale {
 		max: Math.max(...ranges.map(({ max }) => max)),
 		options: Math.max(...items.map(({ options }) => options.length))
 	};
-}
-
-function directed(item: Item, value: number): number {
-	if (!item.reversed) return value;
-	const { min, max } = rangeOf(item);
-	return min + max - value;
 }

@@ -1,46 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf, isSplit } from './agreement.ts';
+import { once } from './counted.ts';
 import { certaintyOf } from './interval.ts';
 
 describe('the split rule', () => {
 	it('finds no split where all answers lie within three points', () => {
-		expect(isSplit([2, 3, 3, 4, 4, 2])).toBe(false);
+		expect(isSplit(once([2, 3, 3, 4, 4, 2]))).toBe(false);
 	});
 
 	it('finds a split where a third of the answers lies outside', () => {
-		expect(isSplit([1, 1, 4, 4, 5, 5])).toBe(true);
-		expect(isSplit([1, 3, 4, 4, 5, 5])).toBe(false);
+		expect(isSplit(once([1, 1, 4, 4, 5, 5]))).toBe(true);
+		expect(isSplit(once([1, 3, 4, 4, 5, 5]))).toBe(false);
 	});
 
 	it('takes the region with more answers where the median lies between two points', () => {
-		expect(isSplit([1, 1, 3, 4, 5, 5, 5, 4])).toBe(false);
+		expect(isSplit(once([1, 1, 3, 4, 5, 5, 5, 4]))).toBe(false);
 	});
 
 	it('takes a score between two points as the nearer one', () => {
-		expect(isSplit([1.5, 2.5, 3.5])).toBe(false);
-		expect(isSplit([1.2, 1.4, 4.6, 4.8, 4.9, 3.1])).toBe(true);
+		expect(isSplit(once([1.5, 2.5, 3.5]))).toBe(false);
+		expect(isSplit(once([1.2, 1.4, 4.6, 4.8, 4.9, 3.1]))).toBe(true);
 	});
 
 	it('finds two camps at the ends', () => {
-		expect(isSplit([1, 1, 1, 5, 5, 5])).toBe(true);
+		expect(isSplit(once([1, 1, 1, 5, 5, 5]))).toBe(true);
 	});
 });
 
 describe('the word for agreement', () => {
 	it('is silent below five answers', () => {
-		expect(agreementOf([1, 5, 1, 5], 5)).toBeNull();
+		expect(agreementOf(once([1, 5, 1, 5]), 5)).toBeNull();
 	});
 
 	it('says agreed where answers differ by half a point', () => {
-		expect(agreementOf([3, 3, 4, 4, 3, 4], 5)).toBe('agreed');
+		expect(agreementOf(once([3, 3, 4, 4, 3, 4]), 5)).toBe('agreed');
 	});
 
 	it('says mixed between agreed and divided', () => {
-		expect(agreementOf([2, 2, 3, 4, 4], 5)).toBe('mixed');
+		expect(agreementOf(once([2, 2, 3, 4, 4]), 5)).toBe('mixed');
 	});
 
 	it('says divided for two camps', () => {
-		expect(agreementOf([1, 1, 1, 5, 5, 5], 5)).toBe('divided');
+		expect(agreementOf(once([1, 1, 1, 5, 5, 5]), 5)).toBe('divided');
 	});
 });
 

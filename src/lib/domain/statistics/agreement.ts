@@ -1,4 +1,5 @@
-import { mean, median, sum, variance } from './moments.ts';
+import { meanOver, medianOver, peopleIn, type Counted } from './counted.ts';
+import { mean, sum, variance } from './moments.ts';
 
 /** How far people agree, as they would say it. Null below five answers: then no word is fair. */
 export type Agreement = 'agreed' | 'mixed' | 'divided';
@@ -12,11 +13,11 @@ const SPLIT_SHARE = 1 / 3;
 /** The region that holds most answers spans three points: one on either side of its middle. */
 const REGION = 2;
 
-/** Mean absolute deviation from the mean, in scale points (Burke & Dunlap 2002); null below two values. */
-export function meanDeviation(values: readonly number[]): number | null {
-	const centre = mean(values);
-	if (centre === null || values.length < 2) return null;
-	return mean(values.map((value) => Math.abs(value - centre)));
+/** Mean absolute deviation from the mean, in scale points (Burke & Dunlap 2002); null below two people. */
+export function meanDeviation(counted: readonly Counted[]): number | null {
+	const centre = meanOver(counted);
+	if (centre === null || peopleIn(counted) < 2) return null;
+	return meanOver(counted.map(({ value, people }) => ({ value: Math.abs(value - centre), people })));
 }
 
 /**
@@ -24,24 +25,23 @@ export function meanDeviation(values: readonly number[]): number | null {
  * answers (RAND/UCLA, as the SCIROCCO Delphi used it). A score between two points counts as the nearer one, the
  * upper one where it lies halfway.
  */
-export function isSplit(scores: readonly number[]): boolean {
-	const values = scores.map(Math.round);
-	const middle = median(values);
+export function isSplit(counted: readonly Counted[]): boolean {
+	const values = counted.map(({ value, people }) => ({ value: Math.round(value), people }));
+	const middle = medianOver(values);
 	if (middle === null) return false;
 	const starts = [-2, -1, 0].flatMap((shift) => [Math.floor(middle) + shift, Math.ceil(middle) + shift]);
 	const regions = [...new Set(starts)]
 		.filter((start) => start <= middle && middle <= start + REGION)
-		.sort((a, b) => a - b)
-		.map((start) => values.filter((value) => start <= value && value <= start + REGION).length);
-	const inside = Math.max(...regions);
-	return (values.length - inside) / values.length >= SPLIT_SHARE;
+		.map((start) => peopleIn(values.filter(({ value }) => start <= value && value <= start + REGION)));
+	const people = peopleIn(values);
+	return (people - Math.max(...regions)) / people >= SPLIT_SHARE;
 }
 
 /** The word for how far answers on a scale with so many options agree, or null below five answers. */
-export function agreementOf(values: readonly number[], options: number): Agreement | null {
-	const spread = meanDeviation(values);
-	if (spread === null || values.length < FEWEST_FOR_WORD) return null;
-	if (isSplit(values) || spread > options / 6) return 'divided';
+export function agreementOf(counted: readonly Counted[], options: number): Agreement | null {
+	const spread = meanDeviation(counted);
+	if (spread === null || peopleIn(counted) < FEWEST_FOR_WORD) return null;
+	if (isSplit(counted) || spread > options / 6) return 'divided';
 	return spread <= MOST_DEVIATION_AGREED ? 'agreed' : 'mixed';
 }
 

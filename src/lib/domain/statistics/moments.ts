@@ -16,14 +16,6 @@ export function deviation(values: readonly number[]): number | null {
 	return squared === null ? null : Math.sqrt(squared);
 }
 
-/** The middle value, between two points where the count is even; null of nothing. */
-export function median(values: readonly number[]): number | null {
-	if (values.length === 0) return null;
-	const sorted = values.toSorted((a, b) => a - b);
-	const half = Math.floor(sorted.length / 2);
-	return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}
-
 export function sum(values: readonly number[]): number {
 	return values.reduce((total, value) => total + value, 0);
 }

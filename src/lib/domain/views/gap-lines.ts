@@ -2,7 +2,7 @@ import type { ShownScores } from '../disclosure.ts';
 import type { Gaps, Topic } from '../gaps.ts';
 import { inLanguage } from '../language.ts';
 import { choicesOf, type Questionnaire } from '../questionnaire.ts';
-import { ROLE } from '../scoring.ts';
+import { ROLE } from '../response.ts';
 import { oneDecimal, percent, type Speech } from './speech.ts';
 
 export type GapKind = keyof Gaps;

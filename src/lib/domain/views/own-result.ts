@@ -2,7 +2,7 @@ import type { Hidden, ShownScores } from '../disclosure.ts';
 import { inLanguage, type Language } from '../language.ts';
 import { itemsIn, type Questionnaire } from '../questionnaire.ts';
 import type { Response } from '../response.ts';
-import { personMean } from '../scoring.ts';
+import { personMean } from '../person-score.ts';
 import { filledFrameworks, rangeIn, type Range } from './scale.ts';
 import { oneDecimal } from './speech.ts';
 

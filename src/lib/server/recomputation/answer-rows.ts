@@ -1,6 +1,5 @@
 import { choicesOf, itemsOf, type Item, type Questionnaire } from '#lib/domain/questionnaire.ts';
-import { DONT_KNOW, NOT_APPLICABLE, type Answer, type Response } from '#lib/domain/response.ts';
-import { ROLE } from '#lib/domain/scoring.ts';
+import { DONT_KNOW, NOT_APPLICABLE, ROLE, type Answer, type Response } from '#lib/domain/response.ts';
 import type { FaultList } from './faults.ts';
 
 /** The columns of a file of answers, in any order; others may stand beside them and are not read. */

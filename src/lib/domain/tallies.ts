@@ -1,0 +1,119 @@
+import { scorerOf, type Scorer } from './person-score.ts';
+import { itemsIn, itemsOf, type Item, type Questionnaire } from './questionnaire.ts';
+import { ROLE, type Response } from './response.ts';
+
+/** One thing that is scored: a dimension of a framework, or an item by itself (`framework` is null). */
+export type Part = {
+	readonly framework: string | null;
+	readonly id: string;
+	readonly items: readonly Item[];
+	readonly minimumShare: number;
+};
+
+/** How many people scored which value on one part, and their don't-know among their applicable answers. */
+export type PartTally = {
+	readonly values: ReadonlyMap<number, number>;
+	readonly dontKnow: number;
+	readonly applicable: number;
+};
+
+/** What the people of one organisation in one role say: a tally for each part, in the order of `partsIn`. */
+export type GroupTally = {
+	readonly organisation: string;
+	readonly role: string | null;
+	readonly people: number;
+	readonly parts: readonly PartTally[];
+};
+
+/** All that a round's scores are made of: who said what is gone, how often it was said is kept. */
+export type Tallies = readonly GroupTally[];
+
+const known = new WeakMap<Questionnaire, readonly Part[]>();
+
+/** What is scored by a questionnaire: the dimensions of each framework, then each item. */
+export function partsIn(questionnaire: Questionnaire): readonly Part[] {
+	const before = known.get(questionnaire);
+	if (before) return before;
+	const parts: Part[] = [
+		...questionnaire.frameworks.flatMap(({ id: framework, minimumShare, dimensions }) =>
+			dimensions.map(({ id }) => ({
+				...{ framework, id, minimumShare },
+				items: itemsIn(questionnaire, framework, id)
+			}))
+		),
+		...[...itemsOf(questionnaire).values()].map((item) => ({
+			...{ framework: null, id: item.id, items: [item], minimumShare: 1 }
+		}))
+	];
+	known.set(questionnaire, parts);
+	return parts;
+}
+
+/** Counts what people answered, by organisation and role. The order of the responses changes nothing. */
+export function tally(questionnaire: Questionnaire, responses: Iterable<Response>): Tallies {
+	const scorers = partsIn(questionnaire).map(({ items, minimumShare }) => scorerOf(items, minimumShare));
+	const groups = new Map<string, Counting>();
+	for (const response of responses) countIn(groups, scorers, response);
+	return inOrder([...groups.values()]);
+}
+
+/** Two counts of different people as one. */
+export function addedUp(one: Tallies, other: Tallies): Tallies {
+	const others = new Map(other.map((group) => [keyOf(group), group]));
+	const both = one.map((group) => {
+		const same = others.get(keyOf(group));
+		others.delete(keyOf(group));
+		return same ? sumOf(group, same) : group;
+	});
+	return inOrder([...both, ...others.values()]);
+}
+
+type Counting = {
+	readonly organisation: string;
+	readonly role: string | null;
+	people: number;
+	readonly parts: { readonly values: Map<number, number>; dontKnow: number; applicable: number }[];
+};
+
+function countIn(groups: Map<string, Counting>, scorers: readonly Scorer[], response: Response): void {
+	const { organisation, choices, answers } = response;
+	const who = { organisation, role: choices.get(ROLE) ?? null };
+	const key = keyOf(who);
+	const empty = () => ({ values: new Map<number, number>(), dontKnow: 0, applicable: 0 });
+	const group = groups.get(key) ?? { ...who, people: 0, parts: scorers.map(empty) };
+	groups.set(key, group);
+	group.people += 1;
+	for (const [index, scorer] of scorers.entries()) {
+		const { value, dontKnow, applicable } = scorer(answers);
+		const part = group.parts[index]!;
+		part.dontKnow += dontKnow;
+		part.applicable += applicable;
+		if (value !== null) part.values.set(value, (part.values.get(value) ?? 0) + 1);
+	}
+}
+
+function sumOf(one: GroupTally, other: GroupTally): GroupTally {
+	return {
+		...one,
+		people: one.people + other.people,
+		parts: one.parts.map((part, index) => {
+			const { values, dontKnow, applicable } = other.parts[index]!;
+			const all = new Map(part.values);
+			for (const [value, people] of values) all.set(value, (all.get(value) ?? 0) + people);
+			return {
+				...{ values: all, dontKnow: part.dontKnow + dontKnow },
+				applicable: part.applicable + applicable
+			};
+		})
+	};
+}
+
+/** By organisation and role, so that sums over them come out the same whoever answered first. */
+function inOrder(groups: readonly GroupTally[]): Tallies {
+	const keyed = groups.map((group) => ({ key: keyOf(group), group }));
+	return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ group }) => group);
+}
+
+function keyOf({ organisation, role }: Pick<GroupTally, 'organisation' | 'role'>): string {
+	return JSON.stringify([organisation, role]);
+}
