@@ -13,7 +13,7 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					...{ name: 'unit', environment: 'node' },
+					...{ name: 'unit', environment: 'node', testTimeout: 20_000 },
 					include: ['src/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}

@@ -90,7 +90,8 @@ export function discloseWithout(
 ): ShownScores {
 	const { questionnaire, people, answered, invited, waiting } = scores;
 	const confidential = rule.kind === 'confidential';
-	const show = showing(left, invited);
+	// By a part of its items a round tells nothing about people while later answers wait to be shown on the whole.
+	const show = showing(left, invited, whole?.waiting ?? false);
 	// An organisation that one person answers for speaks through its scores; that person's single answers stay theirs.
 	const strict: Rule = { ...rule, kind: 'confidential' };
 	const network = (score: Score, framework: string, dimension: string): ShownScore => {
@@ -100,10 +101,12 @@ export function discloseWithout(
 			? shown
 			: { mean: null, hidden: 'traceable' };
 	};
+	const item = (score: Score): ShownScore =>
+		whole?.waiting ? { mean: null, hidden: 'traceable' } : show(score, strict);
 	const shown: Omit<ShownScores, typeof disclosed> = {
 		...{ questionnaire, rule, people, answered, invited, waiting },
 		network: each(scores.network, network),
-		items: new Map([...scores.items].map(([id, score]) => [id, show(score, strict)])),
+		items: new Map([...scores.items].map(([id, score]) => [id, item(score)])),
 		organisations: confidential
 			? new Map()
 			: new Map([...scores.organisations].map(([id, own]) => [id, each(own, showOrganisation)]))
@@ -112,7 +115,7 @@ export function discloseWithout(
 }
 
 /** Makes the function that shows one figure of the network, with all precautions but those left out. */
-function showing(left: ReadonlySet<Precaution>, invited: number) {
+function showing(left: ReadonlySet<Precaution>, invited: number, silent: boolean) {
 	const seesTo = (precaution: Precaution) => !left.has(precaution);
 	const hiddenIn = (score: Score, rule: Rule): Hidden | null => {
 		if (rule.kind === 'confidential' && rule.open && seesTo('closed')) return 'open';
@@ -123,7 +126,7 @@ function showing(left: ReadonlySet<Precaution>, invited: number) {
 	};
 	/** What is about people: their roles, and how their answers lie. In a named round it waits for the closing. */
 	const aboutPeople = ({ told, scale }: Score, rule: Rule) => {
-		if (rule.open && seesTo('closed')) return { roles: [], distribution: null };
+		if (silent || (rule.open && seesTo('closed'))) return { roles: [], distribution: null };
 		const strict = { ...rule, kind: 'confidential' } as const;
 		const enough = peopleIn(told) >= Math.max(FEWEST_FOR_NUMBER, 2 * rule.k) && isSafe(told, strict);
 		const roles = seesTo('roles') ? breakdownByRole(told, rule) : everyRole(told);

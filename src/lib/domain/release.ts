@@ -36,23 +36,19 @@ export function mayRelease({ released, live }: Counts, changed: readonly Changed
 }
 
 /**
- * A round's scores of which what is about people rests on its first showing: all of a confidential round, and the
- * items, roles and distributions of a named one, whose organisations speak for themselves at any time.
+ * A round's scores while later answers wait to be shown: what is about people rests on the first showing. That is all
+ * of a confidential round, and of a named one its items, roles and distributions; its organisations speak for
+ * themselves at any time.
  */
 export function releasedScores(
 	{ released, live }: Counts,
-	round: {
-		readonly questionnaire: Questionnaire;
-		readonly invited: number;
-		readonly named: boolean;
-		readonly waiting: boolean;
-	}
+	round: { readonly questionnaire: Questionnaire; readonly invited: number; readonly named: boolean }
 ): Scores {
-	const { questionnaire, invited, named, waiting } = round;
-	const first = { ...scoresOf(questionnaire, released, invited), waiting };
-	if (!named || !waiting) return first;
+	const { questionnaire, invited, named } = round;
+	const first = { ...scoresOf(questionnaire, released, invited), waiting: true };
+	if (!named) return first;
 	const now = scoresOf(questionnaire, live, invited);
-	return { ...now, waiting, items: first.items, network: telling(now.network, first.network) };
+	return { ...now, waiting: true, items: first.items, network: telling(now.network, first.network) };
 }
 
 /** Added or removed people are none, or enough of them that none can be told from the rest. */

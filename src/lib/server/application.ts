@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { createAuth, migrateAuth, type Auth } from './auth.ts';
 import { readConfiguration, secretFor, type Configuration } from './configuration.ts';
+import { countingSoon } from './counting.ts';
 import { connect, type Connection } from './db/connect.ts';
 import { migrate } from './db/migrations.ts';
 import * as responses from './db/responses.ts';
@@ -23,6 +24,8 @@ export type Application = {
 	/** Null where the operator has not configured mail: everything else works without. */
 	readonly mailer: Mailer | null;
 	readonly save: ReturnType<typeof responses.savingTo>;
+	/** Counts a round's new answers soon. */
+	readonly countSoon: ReturnType<typeof countingSoon>;
 };
 
 const HOUR = 60 * 60 * 1000;
@@ -50,12 +53,13 @@ export async function startApplication(environment: NodeJS.ProcessEnv): Promise<
 			.closeDue(connection, new Date().toISOString())
 			.catch((error: unknown) => log.error({ error }, 'closing of due rounds failed'));
 	await closeDue();
+	const linkSecret = secretFor('links', configuration.secret);
 	running = {
-		...{ configuration, log, catalogue, connection, auth },
-		linkSecret: secretFor('links', configuration.secret),
+		...{ configuration, log, catalogue, connection, auth, linkSecret },
 		live: createLive(connection),
 		mailer: configuration.mail && createMailer(configuration.mail),
 		save: responses.savingTo(connection),
+		countSoon: countingSoon({ connection, catalogue, linkSecret, log }),
 		timer: setInterval(closeDue, HOUR).unref()
 	};
 }

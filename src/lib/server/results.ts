@@ -4,10 +4,13 @@ import { disclose, type ShownScores } from '#lib/domain/disclosure.ts';
 import type { Network } from '#lib/domain/network.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire.ts';
 import { isOpen, type Round } from '#lib/domain/round.ts';
+import type { Scores } from '#lib/domain/scoring.ts';
 import type { Choosable, Wish } from '#lib/domain/views/chooser.ts';
 import type { Beside } from '#lib/domain/views/series.ts';
 import * as rounds from './db/rounds.ts';
 import { questionnaireOf, roundScores, type Needed } from './round-scores.ts';
+
+const disclosed = new WeakMap<Scores, ShownScores>();
 
 /** What may be shown of a round at `now`, by its own questionnaire or by a part of it. */
 export async function shownScores(
@@ -18,9 +21,14 @@ export async function shownScores(
 ): Promise<ShownScores> {
 	const own = questionnaireOf(application, round);
 	const part = questionnaire ?? own;
-	const rule = { kind: round.kind, k: round.k, open: isOpen(round, now) };
-	const whole = part === own ? null : await roundScores(application, round);
-	return disclose(await roundScores(application, round, part), rule, whole);
+	const scores = await roundScores(application, round, part, now);
+	// The same scores are the same object, and are disclosed once.
+	const before = disclosed.get(scores);
+	if (before) return before;
+	const whole = part === own ? null : await roundScores(application, round, own, now);
+	const shown = disclose(scores, { kind: round.kind, k: round.k, open: isOpen(round, now) }, whole);
+	disclosed.set(scores, shown);
+	return shown;
 }
 
 /** What a results page is made of: what may be shown, what is laid beside it, and what else could be. */

@@ -1,30 +1,106 @@
-import type { Questionnaire } from '#lib/domain/questionnaire.ts';
+import { itemsOf, type Questionnaire } from '#lib/domain/questionnaire.ts';
+import { mayRelease, releasedScores } from '#lib/domain/release.ts';
 import { readResponse } from '#lib/domain/response.ts';
-import type { Round } from '#lib/domain/round.ts';
-import { score, type Scores } from '#lib/domain/scoring.ts';
+import { DEFAULT_K, isOpen, type Round } from '#lib/domain/round.ts';
+import { score, scoresOf, type Scores } from '#lib/domain/scoring.ts';
+import { tally } from '#lib/domain/tallies.ts';
 import type { Application } from './application.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
+import * as tallies from './db/tallies.ts';
+import { remembering } from './remembered.ts';
+
+const remembered = remembering<Scores>(60);
+const decided = remembering<number | null>(500);
 
 /** The parts of the running program that scores are made with. */
 export type Needed = Pick<Application, 'connection' | 'catalogue' | 'linkSecret'>;
 
 /**
  * What the answers of a round say, by its own questionnaire or by a part of it, before anything is hidden: for
- * `disclose` and its like alone. The only place where stored answers become scores.
+ * `disclose` and its like alone. The only place where stored answers become scores. They are counted as they come in,
+ * so that a large round takes hardly more time than a small one; after the closing they are those of the first showing
+ * until enough others have joined (product, disclosure rule 5).
  */
 export async function roundScores(
 	application: Needed,
 	round: Round,
-	by: Questionnaire = questionnaireOf(application, round)
+	by: Questionnaire = questionnaireOf(application, round),
+	now: string = new Date().toISOString()
 ): Promise<Scores> {
-	const { connection, linkSecret } = application;
+	const { connection } = application;
+	const whole = questionnaireOf(application, round) === by;
+	const invited = await rounds.invitedCount(connection.db, round.id);
+	const standing = await standingOf(application, round, isOpen(round, now));
+	const { revision, released, open } = standing;
+	const key = [round.id, revision, released, open, invited, whole ? '' : partKey(by)].join(' ');
+	return remembered(connection, key, () =>
+		whole
+			? wholeScores(application, round, standing, invited)
+			: partScores(application, round, by, standing, invited)
+	);
+}
+
+/** How far a round was counted and shown. `waiting` says whether later answers are too few to be shown yet. */
+type Standing = tallies.State & { readonly open: boolean; readonly waiting: boolean };
+
+async function standingOf(application: Needed, round: Round, open: boolean): Promise<Standing> {
+	const { connection } = application;
+	await bringUpToDate(application, round);
+	const state = await tallies.stateOf(connection.db, round.id);
+	if (open || state.released === state.revision) return { ...state, open, waiting: false };
+	// Whether it may change is decided once for each counting: the answer stays the same until something is counted.
+	const released = await decided(connection, `${round.id} ${state.revision}`, async () => {
+		const strict = round.kind === 'named' ? DEFAULT_K : round.k;
+		await tallies.release(
+			connection.db,
+			round.id,
+			(before, live, changed) => before === null || mayRelease({ released: before, live }, changed, strict)
+		);
+		return (await tallies.stateOf(connection.db, round.id)).released;
+	});
+	return { revision: state.revision, released, open, waiting: released !== state.revision };
+}
+
+async function wholeScores(
+	application: Needed,
+	round: Round,
+	{ waiting }: Standing,
+	invited: number
+): Promise<Scores> {
+	const { db } = application.connection;
+	const questionnaire = questionnaireOf(application, round);
+	const live = await tallies.read(db, round.id, 'live');
+	if (!waiting) return scoresOf(questionnaire, live, invited);
+	const released = await tallies.read(db, round.id, 'released');
+	return releasedScores({ released, live }, { questionnaire, invited, named: round.kind === 'named' });
+}
+
+/** By other items than its own a round is scored from its answers. Where some wait to be shown, so does this. */
+async function partScores(
+	{ connection }: Needed,
+	round: Round,
+	by: Questionnaire,
+	{ waiting }: Standing,
+	invited: number
+) {
 	const stored = await responses.submitted(connection.db, round.id);
-	const invited = await rounds.invitations(connection.db, linkSecret, round.id);
-	return score(
-		by,
-		stored.map((response) => readResponse(by, response)),
-		invited.length
+	const read = stored.map((response) => readResponse(by, response));
+	return { ...score(by, read, invited), waiting };
+}
+
+function partKey(by: Questionnaire): string {
+	return JSON.stringify([...itemsOf(by).values()].map(({ id, place }) => [id, place]));
+}
+
+/** Counts what came in since the last counting, so that whoever looks next need not wait for it. */
+export async function bringUpToDate(application: Needed, round: Round): Promise<void> {
+	const questionnaire = questionnaireOf(application, round);
+	await tallies.countIn(application.connection.db, round.id, (submitted) =>
+		tally(
+			questionnaire,
+			submitted.map((response) => readResponse(questionnaire, response))
+		)
 	);
 }
 

@@ -101,6 +101,31 @@ function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<string, M
 				);
 			}
 		},
+		'004-tallies': {
+			async up(db) {
+				// 1 for a response that was not counted yet, 2 for one that was changed since it was.
+				await sql`alter table responses add column uncounted integer not null default 0`.execute(db);
+				await sql`alter table responses add column unreleased integer not null default 0`.execute(db);
+				await sql`update responses set uncounted = 1, unreleased = 1 where submitted_week is not null`.execute(
+					db
+				);
+				await index(db, 'responses_uncounted', 'responses (round_id) where uncounted <> 0');
+				await table(
+					db,
+					'tallies',
+					`round_id text not null references rounds (id) on delete cascade, generation text not null,
+					organisation_id text not null, role text not null, counts text not null,
+					primary key (round_id, generation, organisation_id, role)`,
+					withoutRowOrder
+				);
+				await table(
+					db,
+					'tally_states',
+					`round_id text primary key references rounds (id) on delete cascade,
+					revision integer not null, released integer`
+				);
+			}
+		},
 		'006-accounts': {
 			async up(db) {
 				await sql`alter table networks add column archived_at text`.execute(db);

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
 import { isOpen, weekOf } from '#lib/domain/round.ts';
 import { hashOf, randomToken } from '../tokens.ts';
 import { inBatches } from './batches.ts';
@@ -110,7 +110,7 @@ export async function submit(
 		if (!isOpen(found, now)) return 'closed';
 		await trx
 			.updateTable('responses')
-			.set({ submitted_week: weekOf(now) })
+			.set({ submitted_week: weekOf(now), uncounted: 1, unreleased: 1 })
 			.where('id', '=', found.id)
 			.where('submitted_week', 'is', null)
 			.execute();
@@ -126,7 +126,7 @@ export async function addSubmitted(db: Db, round: string, gathered: readonly Gat
 	const people = gathered.map((response) => ({ ...response, id: randomKey() }));
 	const responses = people.map(({ id, organisation, week }) => ({
 		...{ id, round_id: round, organisation_id: organisation, token_hash: hashOf(randomToken()) },
-		...{ started_week: week, submitted_week: week }
+		...{ started_week: week, submitted_week: week, uncounted: 1, unreleased: 1 }
 	}));
 	await db.transaction().execute(async (trx) => {
 		for (const rows of inBatches(responses)) await trx.insertInto('responses').values(rows).execute();
@@ -138,17 +138,37 @@ export async function addSubmitted(db: Db, round: string, gathered: readonly Gat
 	});
 }
 
-/** The submitted responses of a round, in the order of their random keys. */
-export async function submitted(db: Db, round: string): Promise<Omit<StoredResponse, 'remarks'>[]> {
-	const counted = db
+/** A response that counts, without what was said beside the answers. */
+export type SubmittedResponse = Omit<StoredResponse, 'remarks'>;
+
+/** The submitted responses of a round, or of one organisation of it, in the order of their random keys. */
+export async function submitted(db: Db, round: string, organisation?: string): Promise<SubmittedResponse[]> {
+	const inRound = db
 		.selectFrom('responses')
 		.where('round_id', '=', round)
 		.where('submitted_week', 'is not', null);
-	const people = await counted.select(['id', 'organisation_id']).orderBy('id').execute();
+	return withAnswers(
+		db,
+		organisation === undefined ? inRound : inRound.where('organisation_id', '=', organisation)
+	);
+}
+
+/** Those of these responses that were submitted, in the order of their random keys. */
+export async function submittedAmong(db: Db, ids: readonly string[]): Promise<SubmittedResponse[]> {
+	return withAnswers(
+		db,
+		db.selectFrom('responses').where('id', 'in', ids).where('submitted_week', 'is not', null)
+	);
+}
+
+type Some = SelectQueryBuilder<Database, 'responses', object>;
+
+async function withAnswers(db: Db, some: Some): Promise<SubmittedResponse[]> {
+	const people = await some.select(['id', 'organisation_id']).orderBy('id').execute();
 	const rows = await db
 		.selectFrom('answers')
 		.select(['response_id', 'item', 'value'])
-		.where('response_id', 'in', counted.select('id'))
+		.where('response_id', 'in', some.select('id'))
 		.execute();
 	const answers = new Map(people.map(({ id }) => [id, new Map<string, string>()]));
 	for (const { response_id, item, value } of rows) answers.get(response_id)?.set(item, value);
@@ -188,6 +208,14 @@ async function saveAll(
 		const rows = answerRows(saved);
 		const values = rows.flatMap(({ response_id, item, value }) => [response_id, item, value]);
 		if (rows.length > 0) await run(statements.save(rows.length, values));
+		const counting = saved.filter(({ hash, answers }) => answers.size > 0 && found.get(hash)!.submitted_week);
+		if (counting.length > 0)
+			await run(
+				changedSinceCounted(
+					db,
+					counting.map(({ id }) => id)
+				).compile()
+			);
 		for (const write of remarkWrites(db, saved)) await run(write.compile());
 		return outcomes;
 	});
@@ -198,8 +226,16 @@ function heldResponses(db: Db, { holdingRounds }: Connection, hashes: readonly s
 	return db
 		.selectFrom('responses')
 		.innerJoin('rounds', 'rounds.id', 'responses.round_id')
-		.select(['responses.id', 'responses.round_id', 'responses.token_hash'])
+		.select(['responses.id', 'responses.round_id', 'responses.token_hash', 'responses.submitted_week'])
 		.select(['rounds.closes_at as closesAt', 'rounds.closed_at as closedAt'])
 		.where('responses.token_hash', 'in', hashes)
 		.modifyEnd(holdingRounds);
+}
+
+/** What was said in a response that counts already is to be counted anew. */
+function changedSinceCounted(db: Db, ids: readonly string[]) {
+	return db
+		.updateTable('responses')
+		.set({ uncounted: sql`case when uncounted = 0 then 2 else uncounted end`, unreleased: 1 })
+		.where('id', 'in', ids);
 }

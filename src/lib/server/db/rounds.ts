@@ -102,6 +102,16 @@ export async function invitations(db: Db, secret: string, round: string): Promis
 	}));
 }
 
+/** How many organisations a round was opened for. */
+export async function invitedCount(db: Db, round: string): Promise<number> {
+	const { invited } = await db
+		.selectFrom('invitations')
+		.select((eb) => eb.fn.countAll<number>().as('invited'))
+		.where('round_id', '=', round)
+		.executeTakeFirstOrThrow();
+	return invited;
+}
+
 /** The round and organisation that a link belongs to, or null where the token opens nothing. */
 export async function byToken(
 	db: Db,

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { RoundKind } from '#lib/domain/round.ts';
 
 /**
@@ -89,7 +90,11 @@ type InvitationTable = {
 	token_hash: string | null;
 };
 
-/** One person's response, reachable by the hash of their own link; dates by week only (product, rule 8). */
+/**
+ * One person's response, reachable by the hash of their own link; dates by week only (product, rule 8). `uncounted`
+ * says what the tallies do not know yet: 1 the response, 2 its changes; `unreleased` that its answers are not those
+ * with which the round's figures were first shown.
+ */
 type ResponseTable = {
 	id: string;
 	round_id: string;
@@ -97,7 +102,24 @@ type ResponseTable = {
 	token_hash: string;
 	started_week: string;
 	submitted_week: string | null;
+	uncounted: Generated<number>;
+	unreleased: Generated<number>;
 };
+
+/**
+ * How often people of one organisation and role ('' where they did not say) scored which value, as JSON: the number of
+ * people, then for each part of the questionnaire don't-know, applicable, and each value followed by its people.
+ */
+type TallyTable = {
+	round_id: string;
+	generation: 'live' | 'released';
+	organisation_id: string;
+	role: string;
+	counts: string;
+};
+
+/** How often a round was counted, and at which counting its figures were released. */
+type TallyStateTable = { round_id: string; revision: number; released: number | null };
 
 /** `value` is a number of the scale, `dk`, `na` or the id of a choice. */
 type AnswerTable = { response_id: string; item: string; value: string };
@@ -117,4 +139,6 @@ export type Database = {
 	responses: ResponseTable;
 	answers: AnswerTable;
 	remarks: RemarkTable;
+	tallies: TallyTable;
+	tally_states: TallyStateTable;
 };

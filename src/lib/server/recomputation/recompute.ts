@@ -3,6 +3,7 @@ import { topicsOf } from '#lib/domain/gaps.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire.ts';
 import type { RoundKind } from '#lib/domain/round.ts';
 import { score, type DimensionScores, type Score, type Scores } from '#lib/domain/scoring.ts';
+import { peopleIn } from '#lib/domain/statistics/counted.ts';
 import type { Answers } from './answer-rows.ts';
 import type { DimensionsOutput, ScoreOutput, ShownOutput } from './output.ts';
 import type { FullScore } from './output-parts.ts';
@@ -93,6 +94,6 @@ function shownOf(shown: ShownScore): ShownOutput {
 /** People per value that somebody chose, reversed items turned round as they are scored. */
 function distributionOf({ voices }: Score): { value: number; people: number }[] {
 	return [...Map.groupBy(voices, ({ value }) => value)]
-		.map(([value, people]) => ({ value, people: people.length }))
+		.map(([value, same]) => ({ value, people: peopleIn(same) }))
 		.sort((a, b) => a.value - b.value);
 }

@@ -26,7 +26,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	send: async (event) => {
 		const { round, token } = await answeringOpenRound(event);
-		await responses.submit(application().connection, round.id, token, now());
+		const { connection, countSoon } = application();
+		await responses.submit(connection, round.id, token, now());
+		countSoon(round);
 		redirect(303, `/response/${round.id}/result`);
 	}
 };
