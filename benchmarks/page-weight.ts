@@ -20,7 +20,6 @@ const QUESTIONNAIRE = 'regional-readiness';
 
 /** Words of a library that stay in its code whatever a bundler does to it. */
 const MARKS = [
-	{ library: 'Chart.js', word: 'beforeDatasetsDraw', file: 'chart.js/dist/chart.js' },
 	{ library: 'i18next', word: 'missingInterpolationHandler', file: 'i18next/dist/esm/i18next.js' },
 	{ library: 'Zod', word: 'unrecognized_keys', file: 'zod/v4/core/schemas.js' }
 ];

@@ -128,9 +128,9 @@ export async function closeRound(page: Page, round: string): Promise<void> {
 export async function figuresOf(page: Page): Promise<Record<string, string>> {
 	const rows = await page.locator('.framework table tbody tr').all();
 	const entries = rows.map(async (row) => {
-		const label = (await row.locator('th').first().innerText()).split('\n')[0]!.trim();
+		const label = (await row.locator('th').first().textContent())!.trim();
 		const framework = await row.locator('xpath=ancestor::section[1]').getAttribute('aria-labelledby');
-		const figure = (await row.locator('td').first().locator('.figure').innerText()).trim();
+		const figure = (await row.locator('td').first().locator('.figure').textContent())!.trim();
 		return [`${framework?.replace('framework-', '')}: ${label}`, figure] as const;
 	});
 	return Object.fromEntries(await Promise.all(entries));

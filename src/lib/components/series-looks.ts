@@ -4,7 +4,7 @@ export type Marker = 'circle' | 'diamond' | 'square' | 'triangle' | 'drop';
 
 /** How a series looks wherever it appears: its colour, the dashes of its line, the shape of its marker. */
 export const LOOKS: Readonly<
-	Record<SeriesKind, { colour: string; dash: readonly number[]; marker: Marker }>
+	Record<SeriesKind, { colour: `--series-${string}`; dash: readonly number[]; marker: Marker }>
 > = {
 	network: { colour: '--series-network', dash: [], marker: 'circle' },
 	target: { colour: '--series-target', dash: [2, 4], marker: 'diamond' },

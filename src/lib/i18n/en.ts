@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts';
 import { answer } from './en/answer.ts';
+import { charts } from './en/charts.ts';
 import { log } from './en/log.ts';
 import { networks } from './en/networks.ts';
 import { questionnaires } from './en/questionnaires.ts';
@@ -13,6 +14,7 @@ export const en = {
 	sectors,
 	accounts,
 	answer,
+	charts,
 	networks,
 	questionnaires,
 	rounds,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { accounts } from './nl/accounts.ts';
 import { answer } from './nl/answer.ts';
+import { charts } from './nl/charts.ts';
 import { log } from './nl/log.ts';
 import { networks } from './nl/networks.ts';
 import { questionnaires } from './nl/questionnaires.ts';
@@ -14,6 +15,7 @@ export const nl = {
 	sectors,
 	accounts,
 	answer,
+	charts,
 	networks,
 	questionnaires,
 	rounds,

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Network } from '#lib/domain/network.ts';
 import type { Round } from '#lib/domain/round.ts';
+import { chosenFramework } from '#lib/domain/views/framework-choice.ts';
 import { resultsView } from '#lib/domain/views/results-page.ts';
 import { application } from './application.ts';
 import { closingDay, now } from './answering.ts';
@@ -17,13 +18,15 @@ export async function memberResults(event: RequestEvent, network: Network, round
 	};
 	return {
 		view: resultsView(shown, beside, { t, language }),
+		chosen: chosenFramework(shown.questionnaire, event.url.searchParams.get('framework')),
 		kindTold: t(`results.kindsTold.${round.kind}`, { k: round.k }),
 		text: {
 			page: t('answer.network', {
 				...{ returnObjects: true, network: network.name, round: round.title, date: closingDay(round, event) }
 			}),
 			table: t('results.table', { returnObjects: true }),
-			legend: t('results.legend')
+			frame: t('charts.frame', { returnObjects: true }),
+			switch: t('charts.switch')
 		}
 	};
 }

@@ -1,13 +1,18 @@
 import type { ShownScores } from '../disclosure.ts';
 import { inLanguage } from '../language.ts';
-import type { Framework } from '../questionnaire.ts';
+import type { Dimension, Framework } from '../questionnaire.ts';
 import { captionOf } from './caption.ts';
 import { rangeIn, type Range } from './scale.ts';
 import { seriesOf, type Beside, type SeriesKind } from './series.ts';
 import type { Speech } from './speech.ts';
 
 /** One axis; `lines` is its short label, broken so that it fits beside the chart on a phone. */
-export type Axis = { readonly id: string; readonly label: string; readonly lines: readonly string[] };
+export type Axis = {
+	readonly id: string;
+	readonly label: string;
+	readonly lines: readonly string[];
+	readonly band: { readonly id: NonNullable<Dimension['band']>; readonly label: string } | null;
+};
 
 /** One line of a radar. A value of null has no point, and no line runs through its place. */
 export type RadarSeries = {
@@ -36,9 +41,10 @@ export function radarView(
 	return {
 		...rangeIn(shown.questionnaire, framework.id),
 		caption: captionOf(shown, framework, beside.targets, speech),
-		axes: framework.dimensions.map(({ id, label, short }) => ({
+		axes: framework.dimensions.map(({ id, label, short, band }) => ({
 			...{ id, label: inLanguage(label, speech.language) },
-			lines: brokenInto(inLanguage(short, speech.language))
+			lines: brokenInto(inLanguage(short, speech.language)),
+			band: band ? { id: band, label: speech.t(`results.bands.${band}`) } : null
 		})),
 		series: seriesOf(shown, framework, beside, speech).map(({ figures, ...series }) => ({
 			...series,

@@ -49,8 +49,7 @@ export const answer = {
 		pageTitle: 'Results of {{network}}',
 		heading: 'How the network sees it',
 		lead: '{{network}}, {{round}}. This is how people see the collaboration: a start for the conversation, not a verdict.',
-		mine: 'Back to my own result',
-		withoutScript: 'The charts need JavaScript. Every figure in them is in the tables.'
+		mine: 'Back to my own result'
 	},
 	page: {
 		pageTitle: '{{title}} – page {{page}} of {{pages}}',

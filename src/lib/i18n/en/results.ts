@@ -10,8 +10,7 @@ export const results = {
 		glance: 'At a glance',
 		target: 'Target',
 		noTarget: 'No target set',
-		noScore: 'No score',
-		withoutScript: 'The charts need JavaScript. Every figure in them is in the tables.'
+		noScore: 'No score'
 	},
 	kinds: {
 		named: 'On behalf of the organisation',
@@ -202,7 +201,6 @@ export const results = {
 		'Scores run from {{min}} to {{max}}. The network’s score is the mean of its organisations, each counting once.',
 	otherVersion: '{{round}} (not comparable: too few shared questions)',
 	nowShown: 'Now shown: {{series}}.',
-	legend: 'In the chart',
 	bands: {
 		micro: 'micro',
 		meso: 'meso',

@@ -52,8 +52,7 @@ export const answer = {
 		pageTitle: 'Uitkomsten van {{network}}',
 		heading: 'Hoe het netwerk het ziet',
 		lead: '{{network}}, {{round}}. Zo zien mensen de samenwerking: een begin voor het gesprek, geen oordeel.',
-		mine: 'Terug naar mijn eigen uitkomst',
-		withoutScript: 'De grafieken werken alleen met JavaScript. Alle cijfers staan ook in de tabellen.'
+		mine: 'Terug naar mijn eigen uitkomst'
 	},
 	page: {
 		pageTitle: '{{title}} – pagina {{page}} van {{pages}}',

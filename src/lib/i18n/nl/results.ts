@@ -12,8 +12,7 @@ export const results = {
 		glance: 'In één oogopslag',
 		target: 'Ambitie',
 		noTarget: 'Geen ambitie vastgelegd',
-		noScore: 'Geen score',
-		withoutScript: 'Voor de grafieken is JavaScript nodig. Alle cijfers staan ook in de tabellen.'
+		noScore: 'Geen score'
 	},
 	kinds: {
 		named: 'Namens de organisatie',
@@ -204,7 +203,6 @@ export const results = {
 		'Scores lopen van {{min}} tot {{max}}. De score van het netwerk is het gemiddelde van de organisaties; elke organisatie telt even zwaar.',
 	otherVersion: '{{round}} (niet vergelijkbaar: te weinig gelijke vragen)',
 	nowShown: 'Nu te zien: {{series}}.',
-	legend: 'In de grafiek',
 	bands: {
 		micro: 'micro',
 		meso: 'meso',

@@ -14,6 +14,18 @@ export function wishIn(parameters: URLSearchParams): Wish {
 	};
 }
 
+/** The framework that the address asks for; null without one. */
+export function frameworkWished(parameters: URLSearchParams): string | null {
+	return Id.parse(parameters.get('framework'));
+}
+
+/** The same wishes about another framework, as the search part of an address. */
+export function withFramework(parameters: URLSearchParams, framework: string): string {
+	const other = new URLSearchParams(parameters);
+	other.set('framework', framework);
+	return `?${other}`;
+}
+
 /** The same wishes for the wall, or from the wall back to the desk, as the search part of an address. */
 export function onOtherScale(parameters: URLSearchParams): string {
 	const other = new URLSearchParams(parameters);

@@ -1,0 +1,42 @@
+import type { SeriesKind } from '#lib/domain/views/series.ts';
+import { LOOKS } from '../series-looks.ts';
+import { box, line, type Part, type Tone } from './drawing.ts';
+import { markerAt } from './markers.ts';
+
+/** What a sign in a chart stands for: a series, a point with a letter, or a patch of colour. */
+export type LegendEntry = { readonly label: string } & (
+	{ readonly kind: SeriesKind } | { readonly letter: string; readonly tone: Tone } | { readonly patch: Tone }
+);
+
+/** The width of every sign, in the units of its text's size. */
+export const SIGN = 2.4;
+
+/** The sign of a legend's entry, in the middle of a line of text that begins at 0, 0. */
+export function signOf(entry: LegendEntry, size: number): Part[] {
+	const width = SIGN * size;
+	if ('kind' in entry) {
+		const { colour, dash, marker } = LOOKS[entry.kind];
+		return [
+			{ ...line(0, 0, width, 0, colour, size / 6), dash: dash.map((length) => (length * size) / 12) },
+			markerAt(marker, { x: width / 2, y: 0, size: size / 3 }, colour, { hollow: entry.kind === 'target' })
+		];
+	}
+	if ('patch' in entry) return [box(width - size * 1.5, -size * 0.5, size * 1.5, size, entry.patch, 2)];
+	return lettered(entry.letter, { x: width - size * 0.75, y: 0, size: size * 0.75 }, entry.tone);
+}
+
+/** A point that carries a letter. */
+export function lettered(
+	letter: string,
+	{ x, y, size }: { x: number; y: number; size: number },
+	tone: Tone,
+	told?: string
+): Part[] {
+	return [
+		markerAt('circle', { x, y, size }, tone, told === undefined ? {} : { told }),
+		{
+			...{ kind: 'words', x, y: y + size * 0.44, lines: [letter], size: size * 1.2 },
+			...{ anchor: 'middle', tone: '--paper', bold: true }
+		}
+	];
+}
