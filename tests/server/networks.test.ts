@@ -3,7 +3,7 @@ import * as networks from '#lib/server/db/networks.ts';
 import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { engines } from '../support/engines.ts';
-import { NOW, networkOf, roundOf, SECRET, beginAs } from '../support/story.ts';
+import { NOW, networkOf, openRound, roundOf, SECRET, beginAs } from '../support/story.ts';
 
 for (const engine of engines) {
 	describe(`networks on ${engine.name}`, () => {
@@ -13,7 +13,8 @@ for (const engine of engines) {
 			const { db } = fresh.connection;
 			const id = await networks.create(db, networkOf('Vecht', ['Zorg Zuid', 'Apotheek']), 'ann', NOW);
 			expect(await networks.find(db, id)).toEqual({
-				...{ id, name: 'Vecht', region: 'Midden', language: 'nl', example: false, targets: [] },
+				...{ id, name: 'Vecht', region: 'Midden', language: 'nl', example: false, archived: false },
+				targets: [],
 				organisations: [
 					{ id: expect.any(String), name: 'Apotheek', sector: 'general-practice', expected: 4 },
 					{ id: expect.any(String), name: 'Zorg Zuid', sector: 'general-practice', expected: 4 }
@@ -41,8 +42,18 @@ for (const engine of engines) {
 			const first = await networks.create(db, networkOf('Eem', []), 'ann', NOW);
 			await networks.create(db, networkOf('Lek', ['C']), 'bob', NOW);
 			expect(await networks.listFor(db, 'ann')).toEqual([
-				{ id: first, name: 'Eem', region: 'Midden', example: false, organisations: 0, capacity: 'owner' },
-				{ id: second, name: 'Waal', region: 'Midden', example: false, organisations: 2, capacity: 'owner' }
+				{
+					id: first,
+					name: 'Eem',
+					region: 'Midden',
+					...{ example: false, archived: false, organisations: 0, capacity: 'owner' }
+				},
+				{
+					id: second,
+					name: 'Waal',
+					region: 'Midden',
+					...{ example: false, archived: false, organisations: 2, capacity: 'owner' }
+				}
 			]);
 			expect(await networks.listFor(db, 'carl')).toEqual([]);
 		});
@@ -62,7 +73,12 @@ for (const engine of engines) {
 			expect(await networks.capacityOf(db, id, null)).toBe('viewer');
 			expect(await networks.capacityOf(db, id, 'ann')).toBe('viewer');
 			expect(await networks.listExamples(db)).toEqual([
-				{ id, name: 'Voorbeeld', region: 'Midden', example: true, organisations: 1, capacity: 'viewer' }
+				{
+					id,
+					name: 'Voorbeeld',
+					region: 'Midden',
+					...{ example: true, archived: false, organisations: 1, capacity: 'viewer' }
+				}
 			]);
 			expect(await networks.listFor(db, 'ann')).toEqual([]);
 		});
@@ -75,6 +91,26 @@ for (const engine of engines) {
 			expect(await networks.find(db, id)).toEqual({
 				...{ ...before, name: 'Waal en Linge', region: 'Betuwe', language: 'en' }
 			});
+		});
+
+		test('in the archive a network is listed as such, and it comes back as it was', async () => {
+			const { db } = fresh.connection;
+			const id = await networks.create(db, networkOf('Waal', ['A']), 'ann', NOW);
+			const before = await networks.find(db, id);
+			expect(await networks.archive(db, id, NOW)).toBe(true);
+			expect(await networks.archive(db, id, NOW)).toBe(false);
+			expect(await networks.find(db, id)).toEqual({ ...before, archived: true });
+			expect(await networks.listFor(db, 'ann')).toMatchObject([{ id, archived: true }]);
+			await networks.bringBack(db, id);
+			expect(await networks.find(db, id)).toEqual(before);
+		});
+
+		test('a network with an open round does not go into the archive', async () => {
+			const { db } = fresh.connection;
+			const { network, round } = await openRound(db, ['Noord']);
+			expect(await networks.archive(db, network, NOW)).toBe(false);
+			await rounds.close(fresh.connection, round, NOW);
+			expect(await networks.archive(db, network, NOW)).toBe(true);
 		});
 
 		test('organisations are added, changed and removed, each in its own network only', async () => {

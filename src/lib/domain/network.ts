@@ -20,12 +20,14 @@ export type Network = {
 	readonly region: string;
 	readonly language: Language;
 	readonly example: boolean;
+	/** In the archive a network can be read, and nothing else. */
+	readonly archived: boolean;
 	readonly organisations: readonly Organisation[];
 	readonly targets: readonly Target[];
 };
 
 /** A network as it stands in a list, with what the reader of the list is to it. */
-export type ListedNetwork = Pick<Network, 'id' | 'name' | 'region' | 'example'> & {
+export type ListedNetwork = Pick<Network, 'id' | 'name' | 'region' | 'example' | 'archived'> & {
 	readonly capacity: Capacity;
 	readonly organisations: number;
 };

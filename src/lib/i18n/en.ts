@@ -6,6 +6,7 @@ import { networks } from './en/networks.ts';
 import { questionnaires } from './en/questionnaires.ts';
 import { results } from './en/results.ts';
 import { rounds } from './en/rounds.ts';
+import { sharing } from './en/sharing.ts';
 import { failure, sectors, site } from './en/site.ts';
 
 export const en = {
@@ -19,7 +20,8 @@ export const en = {
 	questionnaires,
 	rounds,
 	results,
-	log
+	log,
+	sharing
 };
 
 /** What a language must say. */

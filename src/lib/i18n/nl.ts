@@ -7,6 +7,7 @@ import { networks } from './nl/networks.ts';
 import { questionnaires } from './nl/questionnaires.ts';
 import { results } from './nl/results.ts';
 import { rounds } from './nl/rounds.ts';
+import { sharing } from './nl/sharing.ts';
 import { failure, sectors, site } from './nl/site.ts';
 
 export const nl = {
@@ -20,5 +21,6 @@ export const nl = {
 	questionnaires,
 	rounds,
 	results,
-	log
+	log,
+	sharing
 } satisfies Catalogue;

@@ -1,5 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { can, type Capacity, type Deed, type Facilitator } from '#lib/domain/access.ts';
+import { can, canInArchive, type Capacity, type Deed, type Facilitator } from '#lib/domain/access.ts';
 import type { Network } from '#lib/domain/network.ts';
 import type { Round } from '#lib/domain/round.ts';
 import { application } from './application.ts';
@@ -13,8 +13,15 @@ type Visit = Pick<RequestEvent, 'locals' | 'request' | 'url'> & {
 	readonly params: Readonly<Partial<Record<'network' | 'round', string>>>;
 };
 
-/** A network and what the visitor is to it. */
-export type NetworkVisit = { readonly network: Network; readonly capacity: Capacity };
+/**
+ * A network and what the visitor is to it. In the archive everyone's `capacity` is that of a viewer; `standing` is
+ * what they are all the same, for who may share the network or bring it back.
+ */
+export type NetworkVisit = {
+	readonly network: Network;
+	readonly capacity: Capacity;
+	readonly standing: Capacity;
+};
 
 /** A round with its network, what the visitor is to that, and the questionnaire it asks. */
 export type RoundVisit = NetworkVisit & { readonly round: Round; readonly loaded: Loaded };
@@ -35,11 +42,14 @@ export async function networkFor(visit: Visit, deed: Deed): Promise<NetworkVisit
 	const { db } = application().connection;
 	const { network: id = '' } = visit.params;
 	const user = visit.locals.facilitator?.id ?? null;
-	const capacity = isKey(id) ? await networks.capacityOf(db, id, user) : null;
-	if (capacity === null) requireFacilitator(visit);
-	const network = can(capacity, deed) ? await networks.find(db, id) : null;
-	if (!network || !capacity) return notFound(visit);
-	return { network, capacity };
+	const standing = isKey(id) ? await networks.capacityOf(db, id, user) : null;
+	if (standing === null) requireFacilitator(visit);
+	const network = can(standing, deed) ? await networks.find(db, id) : null;
+	if (!network || !standing) return notFound(visit);
+	if (network.archived && !canInArchive(deed)) {
+		error(409, visit.locals.t('failure.archived', { returnObjects: true }));
+	}
+	return { network, capacity: network.archived ? 'viewer' : standing, standing };
 }
 
 /** The round of this page, where the visitor may do the deed with its network; otherwise as `networkFor`. */

@@ -45,6 +45,11 @@ export const failure = {
 		message: 'What was asked does not fit this page, so nothing was stored.',
 		advice: 'Go back to the start and try again from there.'
 	},
+	archived: {
+		title: 'This network is in the archive',
+		message: 'What is in the archive can be read, and stays as it is. Nothing was changed.',
+		advice: 'The owner of the network can bring it back, on the page of the network.'
+	},
 	signIn: {
 		title: 'Please sign in first',
 		message: 'This is for the people who facilitate a network.',

@@ -48,6 +48,11 @@ export const failure = {
 		message: 'Wat er werd gevraagd, past niet bij deze pagina. Er is niets opgeslagen.',
 		advice: 'Ga naar het begin en probeer het vandaar opnieuw.'
 	},
+	archived: {
+		title: 'Dit netwerk zit in het archief',
+		message: 'Wat in het archief zit, kunt u bekijken en blijft zoals het is. Er is niets veranderd.',
+		advice: 'De eigenaar van het netwerk kan het terughalen, op de pagina van het netwerk.'
+	},
 	signIn: {
 		title: 'Log eerst in',
 		message: 'Dit is voor mensen die een netwerk begeleiden.',

@@ -49,7 +49,7 @@ export async function find(db: Db, id: string): Promise<Network | null> {
 		.execute();
 	return {
 		...{ id, name: network.name, region: network.region, language: Language.parse(network.language) },
-		example: network.example === 1,
+		...{ example: network.example === 1, archived: network.archived_at !== null },
 		organisations: organisations.sort(byName).map((organisation) => ({
 			...organisation,
 			sector: Sector.parse(organisation.sector)
@@ -68,22 +68,43 @@ export async function listFor(db: Db, user: string): Promise<ListedNetwork[]> {
 		.execute();
 	return rows
 		.sort(byName)
-		.map((row) => ({ ...row, example: row.example === 1, capacity: row.capacity as Capacity }));
+		.map(({ capacity, ...row }) => ({ ...listedRow(row), capacity: capacity as Capacity }));
 }
 
 /** The networks of the example region, by name: anyone may read them. */
 export async function listExamples(db: Db): Promise<ListedNetwork[]> {
 	const rows = await listed(db).where('networks.example', '=', 1).execute();
-	return rows.sort(byName).map((row) => ({ ...row, example: true, capacity: 'viewer' as const }));
+	return rows.sort(byName).map((row) => ({ ...listedRow(row), capacity: 'viewer' as const }));
 }
+
+type ListedRow = {
+	id: string;
+	name: string;
+	region: string;
+	example: number;
+	archived_at: string | null;
+	organisations: number;
+};
+
+function listedRow({ id, name, region, example, archived_at, organisations }: ListedRow) {
+	return { id, name, region, organisations, example: example === 1, archived: archived_at !== null };
+}
+
+const LISTED = [
+	'networks.id',
+	'networks.name',
+	'networks.region',
+	'networks.example',
+	'networks.archived_at'
+] as const;
 
 function listed(db: Db) {
 	return db
 		.selectFrom('networks')
 		.leftJoin('organisations', 'organisations.network_id', 'networks.id')
-		.select(['networks.id', 'networks.name', 'networks.region', 'networks.example'])
+		.select(LISTED)
 		.select((eb) => eb.fn.count<number>('organisations.id').as('organisations'))
-		.groupBy(['networks.id', 'networks.name', 'networks.region', 'networks.example'])
+		.groupBy(LISTED)
 		.orderBy('networks.id');
 }
 
@@ -111,6 +132,33 @@ export async function capacityOf(db: Db, network: string, user: string | null): 
 export async function describe(db: Db, id: string, described: Described): Promise<void> {
 	const { name, region, language } = described;
 	await db.updateTable('networks').set({ name, region, language }).where('id', '=', id).execute();
+}
+
+/** Puts a network in the archive; false where a round is still open, as nobody could close it then. */
+export async function archive(db: Db, id: string, now: string): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('networks')
+		.set({ archived_at: now })
+		.where('id', '=', id)
+		.where('archived_at', 'is', null)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('rounds')
+						.select('rounds.id')
+						.whereRef('rounds.network_id', '=', 'networks.id')
+						.where('rounds.closed_at', 'is', null)
+						.where('rounds.closes_at', '>', now)
+				)
+			)
+		)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows > 0n;
+}
+
+/** Brings a network back from the archive. */
+export async function bringBack(db: Db, id: string): Promise<void> {
+	await db.updateTable('networks').set({ archived_at: null }).where('id', '=', id).execute();
 }
 
 /** Adds an organisation and gives back its id. */
