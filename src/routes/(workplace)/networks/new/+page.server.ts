@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { application } from '#lib/server/application.ts';
+import * as audit from '#lib/server/db/audit.ts';
 import * as networks from '#lib/server/db/networks.ts';
 import { textsOf } from '#lib/server/form-problems.ts';
 import { EMPTY_MEMBER, readDescription, readMembers, typedMembers } from '#lib/server/network-form.ts';
@@ -34,12 +35,11 @@ export const actions: Actions = {
 			const { name = '', region = '', language = '' } = textsOf(form);
 			return fail(400, { problems, name, region, language, rows: typedMembers(form) });
 		}
-		const id = await networks.create(
-			application().connection.db,
-			{ ...described.value, organisations: members.value },
-			owner.id,
-			new Date().toISOString()
-		);
+		const { db } = application().connection;
+		const now = new Date().toISOString();
+		const { name } = described.value;
+		const id = await networks.create(db, { ...described.value, organisations: members.value }, owner.id, now);
+		await audit.record(db, { network: id, facilitator: owner, deed: 'network made', about: name }, now);
 		redirect(303, `/networks/${id}?done=created`);
 	}
 };

@@ -1,10 +1,11 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { application } from '#lib/server/application.ts';
+import * as audit from '#lib/server/db/audit.ts';
 import * as networks from '#lib/server/db/networks.ts';
 import { doneIn } from '#lib/server/done.ts';
 import { textsOf, type Problem } from '#lib/server/form-problems.ts';
 import { EMPTY_MEMBER, readDescription, readMember, typedMember } from '#lib/server/network-form.ts';
-import { networkFor } from '#lib/server/visit.ts';
+import { networkFor, requireFacilitator } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -32,38 +33,47 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	describe: async (event) => {
-		const { network, form, db } = await editing(event);
+		const { network, form, db, record } = await editing(event);
 		const described = readDescription(form, event.locals.t);
 		if ('problems' in described) return refused(form, described.problems, 'description');
 		await networks.describe(db, network.id, described.value);
+		await record('network described', described.value.name);
 		redirect(303, '?done=described');
 	},
 	addOrganisation: async (event) => {
-		const { network, form, db } = await editing(event);
+		const { network, form, db, record } = await editing(event);
 		const member = readMember(form, event.locals.t, 'new.', network.organisations);
 		if ('problems' in member) return refused(form, member.problems, 'new');
 		await networks.addOrganisation(db, network.id, member.value);
+		await record('organisation added', member.value.name);
 		redirect(303, '?done=added#organisations');
 	},
 	changeOrganisation: async (event) => {
-		const { network, form, db } = await editing(event);
-		const id = organisationIn(form, network, event);
+		const { network, form, db, record } = await editing(event);
+		const { id } = organisationIn(form, network, event);
 		const others = network.organisations.filter((organisation) => organisation.id !== id);
 		const member = readMember(form, event.locals.t, `${id}.`, others);
 		if ('problems' in member) return refused(form, member.problems, id);
 		await networks.changeOrganisation(db, network.id, { id, ...member.value });
+		await record('organisation changed', member.value.name);
 		redirect(303, '?done=changed#organisations');
 	},
 	removeOrganisation: async (event) => {
-		const { network, form, db } = await editing(event);
-		await networks.removeOrganisation(db, network.id, organisationIn(form, network, event));
+		const { network, form, db, record } = await editing(event);
+		const { id, name } = organisationIn(form, network, event);
+		await networks.removeOrganisation(db, network.id, id);
+		await record('organisation removed', name);
 		redirect(303, '?done=removed#organisations');
 	}
 };
 
 async function editing(event: RequestEvent) {
 	const { network } = await networkFor(event, 'edit');
-	return { network, form: await event.request.formData(), db: application().connection.db };
+	const { db } = application().connection;
+	const facilitator = requireFacilitator(event);
+	const record = (deed: audit.AuditDeed, about: string) =>
+		audit.record(db, { network: network.id, facilitator, deed, about }, new Date().toISOString());
+	return { network, form: await event.request.formData(), db, record };
 }
 
 /** What was wrong, in which of the forms of this page (`at`), and what had been typed there. */
@@ -74,10 +84,10 @@ function refused(form: FormData, problems: readonly Problem[], at: string) {
 
 function organisationIn(
 	form: FormData,
-	network: { organisations: readonly { id: string }[] },
+	network: { organisations: readonly { id: string; name: string }[] },
 	event: RequestEvent
 ) {
 	const { organisation = '' } = textsOf(form);
-	if (network.organisations.some(({ id }) => id === organisation)) return organisation;
-	return error(404, event.locals.t('failure.notFound', { returnObjects: true }));
+	const found = network.organisations.find(({ id }) => id === organisation);
+	return found ?? error(404, event.locals.t('failure.notFound', { returnObjects: true }));
 }

@@ -3,10 +3,11 @@ import { inLanguage, localeOf } from '#lib/domain/language.ts';
 import { aimsOf, scaleOf } from '#lib/domain/targets.ts';
 import { application } from '#lib/server/application.ts';
 import { targetQuestionnaire } from '#lib/server/asked-questionnaires.ts';
+import * as audit from '#lib/server/db/audit.ts';
 import * as networks from '#lib/server/db/networks.ts';
 import { textsOf } from '#lib/server/form-problems.ts';
 import { readTargets, targetField } from '#lib/server/target-form.ts';
-import { networkFor } from '#lib/server/visit.ts';
+import { networkFor, requireFacilitator } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -41,7 +42,11 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const targets = readTargets(form, questionnaire, event.locals);
 		if ('problems' in targets) return fail(400, { problems: targets.problems, typed: textsOf(form) });
-		await networks.setTargets(application().connection.db, network.id, targets.value);
+		const { db } = application().connection;
+		const facilitator = requireFacilitator(event);
+		await networks.setTargets(db, network.id, targets.value);
+		const deed = { network: network.id, facilitator, deed: 'target changed' } as const;
+		await audit.record(db, deed, new Date().toISOString());
 		redirect(303, `/networks/${network.id}?done=targets`);
 	}
 };
