@@ -26,6 +26,20 @@ describe('attempts', () => {
 		expect(attempts.begin('bram@example.org', 0)).toBe(0);
 	});
 
+	it('that are taken back do not count, so that only failures do', () => {
+		const attempts = createAttempts({ most: 2, windowMinutes: 15 });
+		for (let tries = 0; tries < 5; tries++) {
+			expect(attempts.begin('everybody', tries)).toBe(0);
+			attempts.takeBack('everybody');
+		}
+	});
+
+	it('from before a clock was set back keep nobody waiting', () => {
+		const attempts = createAttempts({ most: 1, windowMinutes: 15 });
+		attempts.begin('anna@example.org', 60 * MINUTE);
+		expect(attempts.begin('anna@example.org', 0)).toBe(0);
+	});
+
 	it('are forgotten after one that succeeded', () => {
 		const attempts = createAttempts({ most: 1, windowMinutes: 15 });
 		attempts.begin('anna@example.org', 0);

@@ -6,6 +6,8 @@ export type Attempts = {
 	readonly begin: (name: string, now: number) => number;
 	/** Forgets the attempts of a name, after one that succeeded. */
 	readonly forget: (name: string) => void;
+	/** Takes the last attempt of a name back, where only failures are to count. */
+	readonly takeBack: (name: string) => void;
 };
 
 type Limit = { readonly most: number; readonly windowMinutes: number; readonly names?: number };
@@ -19,7 +21,9 @@ const MINUTE = 60_000;
 export function createAttempts({ most, windowMinutes, names = 10_000 }: Limit): Attempts {
 	const window = windowMinutes * MINUTE;
 	const byName = new Map<string, readonly number[]>();
-	const recentOf = (times: readonly number[], now: number) => times.filter((time) => time > now - window);
+	// A clock that is set back leaves times in the future, which must keep nobody waiting.
+	const recentOf = (times: readonly number[], now: number) =>
+		times.filter((time) => time > now - window && time <= now);
 
 	/** Keeps memory bounded: first the old goes, then whoever has waited longest. */
 	function makeRoom(now: number): void {
@@ -44,6 +48,12 @@ export function createAttempts({ most, windowMinutes, names = 10_000 }: Limit): 
 		},
 		forget(name) {
 			byName.delete(hashOf(name));
+		},
+		takeBack(name) {
+			const key = hashOf(name);
+			const others = byName.get(key)?.slice(0, -1) ?? [];
+			if (others.length > 0) byName.set(key, others);
+			else byName.delete(key);
 		}
 	};
 }

@@ -9,7 +9,7 @@ import { agreedOn, lastBallot, openBallot, type Workshop } from './workshop.ts';
 
 const facts: Facts = {
 	...{ now: '2026-11-25T14:00:00.000Z', newId: 'new', measured: 2.4 },
-	organisations: new Map([['gp', 'General practice']])
+	...{ organisations: new Map([['gp', 'General practice']]), suggested: [] }
 };
 
 const topic = (dimension: string) => ({
@@ -100,6 +100,28 @@ describe('the walk through a workshop', () => {
 		const move = (topic: string, before: string) => after(fresh, { do: 'reorder', topic, before });
 		expect(ids(move('themes.governance', 'themes.trust'))).toEqual(['governance', 'trust', 'vision']);
 		expect(ids(move('themes.trust', ''))).toEqual(['vision', 'governance', 'trust']);
+	});
+});
+
+describe('the order that the results suggest', () => {
+	const arranged = (workshop: Workshop) => {
+		const suggested = [
+			topic('governance'),
+			{ ...topic('trust'), state: 'skipped' as const },
+			topic('vision')
+		];
+		const outcome = apply(workshop, { do: 'arrange' }, { ...facts, suggested });
+		if ('refused' in outcome) throw new Error(outcome.refused);
+		return outcome.workshop.topics.map(({ dimension, state }) => `${dimension} ${state}`);
+	};
+
+	test('is taken over', () => {
+		expect(arranged(fresh)).toEqual(['governance planned', 'trust skipped', 'vision planned']);
+	});
+
+	test('leaves alone what is parked, on the wall or voted on already', () => {
+		expect(arranged(opened)).toContain('trust planned');
+		expect(arranged(after(fresh, { do: 'park', topic: 'themes.vision' }))).toContain('vision parked');
 	});
 });
 

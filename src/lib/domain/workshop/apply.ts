@@ -1,9 +1,9 @@
 import type { Command, Refusal } from './command.ts';
 import { addAction, changeAction, removeAction, reviewAction } from './actions.ts';
 import { forgetAgreed, recordAgreed } from './agreeing.ts';
-import { moveTo, planTopic, reorder, setAside } from './course.ts';
+import { arrange, moveTo, planTopic, reorder, setAside } from './course.ts';
 import { openVote, recordHands, showVote } from './voting.ts';
-import type { Workshop } from './workshop.ts';
+import type { Workshop, WorkshopTopic } from './workshop.ts';
 
 /** What a command needs to know of the world. */
 export type Facts = {
@@ -14,6 +14,8 @@ export type Facts = {
 	readonly measured: number | null;
 	/** The organisations of the network, by id. */
 	readonly organisations: ReadonlyMap<string, string>;
+	/** The topics as the results suggest them. */
+	readonly suggested: readonly WorkshopTopic[];
 };
 
 /** The workshop after a command, or why that cannot be. A command that changes nothing gives back the same workshop. */
@@ -37,6 +39,8 @@ export function apply(workshop: Workshop, command: Command, facts: Facts): Outco
 			return setAside(workshop, command.topic, 'skipped');
 		case 'reorder':
 			return reorder(workshop, command);
+		case 'arrange':
+			return { workshop: arrange(workshop, facts.suggested) };
 		case 'openVote':
 			return openVote(workshop, command);
 		case 'showVote':
@@ -60,11 +64,10 @@ export function apply(workshop: Workshop, command: Command, facts: Facts): Outco
 	}
 }
 
+/** The workshop at its end. What was voted and never shown is not kept. */
 function closed(workshop: Workshop, now: string): Workshop {
 	if (workshop.closedAt !== null) return workshop;
-	const ballots = workshop.ballots.map((ballot) =>
-		ballot.state === 'open' ? { ...ballot, state: 'closed' as const } : ballot
-	);
+	const ballots = workshop.ballots.filter(({ state }) => state === 'shown');
 	return { ...workshop, closedAt: now, ballots, place: { step: 'close' } };
 }
 

@@ -33,6 +33,8 @@ export const Command = z.discriminatedUnion('do', [
 		topic: id,
 		before: z.union([nothing, z.null(), id])
 	}),
+	/** Puts the topics in the order that the results suggest, such as when the round has closed since. */
+	z.object({ do: z.literal('arrange') }),
 	/** Opens the ballot with this number: 1 the first time, one more for each vote after it. */
 	z.object({ do: z.literal('openVote'), topic: id, ballot: count }),
 	z.object({ do: z.literal('showVote'), topic: id, ballot: count }),

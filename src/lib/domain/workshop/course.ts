@@ -2,7 +2,7 @@ import type { Outcome } from './apply.ts';
 import type { Command } from './command.ts';
 import { placeText, type Place } from './place.ts';
 import { fullyShown, nextPlace } from './walk.ts';
-import { topicOf, type Workshop, type WorkshopTopic } from './workshop.ts';
+import { agreedOn, lastBallot, topicOf, type Workshop, type WorkshopTopic } from './workshop.ts';
 
 /** Puts something else on the wall, unless someone did so already. */
 export function moveTo(workshop: Workshop, { from, to }: Extract<Command, { do: 'go' }>): Outcome {
@@ -37,6 +37,23 @@ export function reorder(workshop: Workshop, { topic, before }: Extract<Command, 
 	const topics = others.toSpliced(index, 0, moved);
 	const same = topics.every(({ id }, place) => id === workshop.topics[place]!.id);
 	return { workshop: same ? workshop : { ...workshop, topics } };
+}
+
+/** Puts the topics in the suggested order. What is parked stays so, and so does what the room has voted on. */
+export function arrange(workshop: Workshop, suggested: readonly WorkshopTopic[]): Workshop {
+	const known = suggested.filter(({ id }) => topicOf(workshop, id));
+	if (known.length !== workshop.topics.length) return workshop;
+	const topics = known.map((topic) => {
+		const { state } = topicOf(workshop, topic.id)!;
+		const begun = agreedOn(workshop, topic.id) !== null || lastBallot(workshop, topic.id) !== null;
+		const onWall = 'topic' in workshop.place && workshop.place.topic === topic.id;
+		return state === 'parked' || begun || onWall ? { ...topic, state } : topic;
+	});
+	const same = topics.every(({ id, state }, index) => {
+		const before = workshop.topics[index]!;
+		return id === before.id && state === before.state;
+	});
+	return same ? workshop : { ...workshop, topics };
 }
 
 /** The workshop with something else on its wall. A vote that is under way ends: it was about what the room saw. */

@@ -19,7 +19,7 @@ export function openVote(
 	const last = lastBallot(workshop, topic);
 	if (ballot !== (last?.number ?? 0) + 1 || (last && last.state !== 'shown')) return { refused: 'no-vote' };
 	if (ballot > MOST_BALLOTS) return { refused: 'too-many' };
-	const opened: Ballot = { topic, number: ballot, state: 'open', hands: null };
+	const opened: Ballot = { topic, number: ballot, state: 'open', hands: null, kept: null };
 	return { workshop: { ...workshop, ballots: [...workshop.ballots, opened] } };
 }
 

@@ -16,6 +16,10 @@ export const WorkshopTopic = z.strictObject({
 });
 export type WorkshopTopic = z.infer<typeof WorkshopTopic>;
 
+/** Votes per step of the scale, from low to high, and of those who could not say. */
+export const Votes = z.strictObject({ counts: z.array(z.number().int()), abstained: z.number().int() });
+export type Votes = z.infer<typeof Votes>;
+
 /**
  * One vote on one topic; `number` is 1 for the first, 2 for the one after the talk. What was voted is hidden until it
  * is *shown*; a vote that was left without showing is *closed*. `hands` are raised hands per step of the scale.
@@ -24,7 +28,8 @@ export const Ballot = z.strictObject({
 	topic: z.string(),
 	number: z.number().int().min(1),
 	state: z.enum(['open', 'closed', 'shown']),
-	hands: z.array(z.number().int().min(0)).nullable()
+	hands: z.array(z.number().int().min(0)).nullable(),
+	kept: Votes.nullable()
 });
 export type Ballot = z.infer<typeof Ballot>;
 

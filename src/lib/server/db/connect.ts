@@ -28,6 +28,8 @@ export type Connection = {
 	readonly withoutRowOrder: RawBuilder<unknown>;
 	/** Ends a `select` so that nobody closes the round it read before the transaction ends. */
 	readonly holdingRounds: RawBuilder<unknown>;
+	/** As `holdingRounds`, for the workshops it read. */
+	readonly holdingWorkshops: RawBuilder<unknown>;
 	/** Whether rows must be written anew to lose the order in which they came. */
 	readonly keepsRowOrder: boolean;
 	/** The statements after which the engine itself refuses to change or remove a row of this table. */
@@ -69,6 +71,7 @@ export function connectSqlite(file: string): Connection {
 		engine: 'sqlite',
 		withoutRowOrder: sql`without rowid`,
 		holdingRounds: sql``,
+		holdingWorkshops: sql``,
 		keepsRowOrder: false,
 		appendOnly: (table) =>
 			['update', 'delete'].map((deed) =>
@@ -108,6 +111,7 @@ async function connectPostgres(connectionString: string): Promise<Connection> {
 		engine: 'postgres',
 		withoutRowOrder: sql``,
 		holdingRounds: sql`for share of rounds`,
+		holdingWorkshops: sql`for share of workshops`,
 		keepsRowOrder: true,
 		appendOnly: (table) => [
 			sql.raw(

@@ -146,6 +146,59 @@ function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<string, M
 				await index(db, 'audit_by_network', 'audit (network_id, at)');
 				for (const statement of appendOnly('audit')) await statement.execute(db);
 			}
+		},
+		'008-workshop': {
+			async up(db) {
+				await table(
+					db,
+					'workshops',
+					`id text primary key, round_id text not null unique references rounds (id) on delete cascade,
+					network_id text not null references networks (id) on delete cascade, course text not null,
+					revision integer not null, open_ballot text, salt text not null, code_hash text unique,
+					opened_at text not null, closed_at text`
+				);
+				await table(
+					db,
+					'participants',
+					`id text primary key, workshop_id text not null references workshops (id) on delete cascade,
+					organisation_id text, token_hash text not null unique`,
+					withoutRowOrder
+				);
+				await index(db, 'participants_by_workshop', 'participants (workshop_id)');
+				await table(
+					db,
+					'votes',
+					`workshop_id text not null references workshops (id) on delete cascade, topic text not null,
+					ballot integer not null,
+					participant_id text not null references participants (id) on delete cascade, value integer,
+					primary key (workshop_id, topic, ballot, participant_id)`,
+					withoutRowOrder
+				);
+				await table(
+					db,
+					'agreed_scores',
+					`workshop_id text not null references workshops (id) on delete cascade, topic text not null,
+					framework text not null, dimension text not null, value double precision, reason text not null,
+					present text not null, measured double precision, agreed_at text not null,
+					version integer not null, primary key (workshop_id, topic)`
+				);
+				await table(
+					db,
+					'actions',
+					`id text primary key, network_id text not null references networks (id) on delete cascade,
+					round_id text not null references rounds (id) on delete cascade, position integer not null,
+					text text not null, owner_id text not null, owner_name text not null, due text, topic text,
+					status text not null`
+				);
+				await index(db, 'actions_by_network', 'actions (network_id)');
+				await table(
+					db,
+					'action_reviews',
+					`action_id text not null references actions (id) on delete cascade,
+					round_id text not null references rounds (id) on delete cascade, status text not null,
+					primary key (action_id, round_id)`
+				);
+			}
 		}
 	};
 }

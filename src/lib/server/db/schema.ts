@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { RoundKind } from '#lib/domain/round.ts';
+import type { ActionStatus } from '#lib/domain/workshop/workshop.ts';
 
 /**
  * A network, its place and the language it starts people in. `example` is 1 for the example region; one that is
@@ -126,6 +127,70 @@ type AnswerTable = { response_id: string; item: string; value: string };
 
 type RemarkTable = { response_id: string; section: string; text: string };
 
+/**
+ * A workshop about a round. `course` is what is on the wall, as JSON; `open_ballot` names the vote that is under way, so
+ * that a vote is counted or refused in one statement. `code_hash` is null once the code is no longer valid.
+ */
+type WorkshopTable = {
+	id: string;
+	round_id: string;
+	network_id: string;
+	course: string;
+	revision: number;
+	open_ballot: string | null;
+	salt: string;
+	code_hash: string | null;
+	opened_at: string;
+	closed_at: string | null;
+};
+
+/** A phone in the room; without an organisation it is a guest's. */
+type ParticipantTable = {
+	id: string;
+	workshop_id: string;
+	organisation_id: string | null;
+	token_hash: string;
+};
+
+/** What one phone voted, while the workshop is open; null for someone who cannot say. */
+type VoteTable = {
+	workshop_id: string;
+	topic: string;
+	ballot: number;
+	participant_id: string;
+	value: number | null;
+};
+
+type AgreedScoreTable = {
+	workshop_id: string;
+	topic: string;
+	framework: string;
+	dimension: string;
+	value: number | null;
+	reason: string;
+	present: string;
+	measured: number | null;
+	agreed_at: string;
+	version: number;
+};
+
+/** `round_id` is the round in whose workshop it was agreed; `status` is how it stood when last looked at. */
+type ActionTable = {
+	id: string;
+	network_id: string;
+	round_id: string;
+	position: number;
+	text: string;
+	owner_id: string;
+	owner_name: string;
+	due: string | null;
+	topic: string | null;
+	status: ActionStatus;
+};
+
+/** How an action stood in the workshop of a later round. */
+type ActionReviewTable = { action_id: string; round_id: string; status: ActionStatus };
+
 export type Database = {
 	networks: NetworkTable;
 	access: AccessTable;
@@ -141,4 +206,10 @@ export type Database = {
 	remarks: RemarkTable;
 	tallies: TallyTable;
 	tally_states: TallyStateTable;
+	workshops: WorkshopTable;
+	participants: ParticipantTable;
+	votes: VoteTable;
+	agreed_scores: AgreedScoreTable;
+	actions: ActionTable;
+	action_reviews: ActionReviewTable;
 };
