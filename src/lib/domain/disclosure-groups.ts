@@ -1,5 +1,6 @@
+import { besideTheirMeans, evened, tellNobodyApart, type Column } from './disclosure-equations.ts';
 import type { RoundKind } from './round.ts';
-import type { Voice } from './scoring.ts';
+import { partsOf, type Voice } from './scoring.ts';
 import { peopleIn } from './statistics/counted.ts';
 
 type Rule = { readonly kind: RoundKind; readonly k: number };
@@ -27,24 +28,131 @@ export function isSafe(voices: readonly Voice[], rule: Rule, all: readonly Voice
 	);
 }
 
+/** What may be shown beside the network's mean of these people. */
+export type BesideMean = {
+	/** Whether people may be added up with equal weight: their mean, and how their answers lie. */
+	readonly sum: boolean;
+	readonly roles: readonly RoleGroup[];
+};
+
 /**
- * The roles whose figure may be shown beside the network's: each is safe, and so is what remains of the network
- * without them. Where the remainder is not, the smallest shown role joins it, and again, until it is. People who did
- * not say their role belong to the remainder. The largest role comes first.
+ * What may be shown beside the mean of these people, whose organisations weigh the same in it: the sum over people and
+ * the means of roles are further equations about the same answers (product, rule 3). First the sum, where nobody can be
+ * told apart with it; then roles, the largest first, that are safe themselves, whose remainder is, and with which
+ * nobody can be told apart either. People who did not say their role belong to the remainder.
  */
-export function breakdownByRole(voices: readonly Voice[], rule: Rule): RoleGroup[] {
-	const groups = [...Map.groupBy(voices, ({ role }) => role)]
+export function besideMean(voices: readonly Voice[], rule: Rule): BesideMean {
+	const safe = (sum: boolean, roles: readonly RoleGroup[]) => isSafeTogether(voices, sum, roles, rule);
+	const sum = safe(true, []);
+	const candidates = [...Map.groupBy(voices, ({ role }) => role)]
 		.flatMap(([role, members]) => (role === null ? [] : [{ role, voices: members }]))
 		.filter((group) => peopleIn(group.voices) >= rule.k && isSafe(group.voices, rule, voices))
 		.sort((a, b) => peopleIn(b.voices) - peopleIn(a.voices) || (a.role < b.role ? -1 : 1));
-	while (groups.length > 0) {
-		const shown = new Set(groups.map(({ role }) => role));
-		const remainder = voices.filter(({ role }) => role === null || !shown.has(role));
-		if (remainder.length === 0) return groups;
-		if (peopleIn(remainder) >= rule.k && isSafe(remainder, rule, voices)) return groups;
-		groups.pop();
+	for (let most = candidates.length; most > 0; most -= 1) {
+		const roles = candidates.slice(0, most);
+		if (leavesSafely(voices, roles, rule) && safe(sum, roles)) return { sum, roles };
 	}
-	return [];
+	return { sum, roles: [] };
+}
+
+function leavesSafely(voices: readonly Voice[], roles: readonly RoleGroup[], rule: Rule): boolean {
+	const shown = new Set(roles.map(({ role }) => role));
+	const remainder = voices.filter(({ role }) => role === null || !shown.has(role));
+	if (remainder.length === 0) return true;
+	return peopleIn(remainder) >= rule.k && isSafe(remainder, rule, voices);
+}
+
+/** Whether nobody can be told apart by the network's mean, the sum and the means of these roles together. */
+function isSafeTogether(
+	voices: readonly Voice[],
+	sum: boolean,
+	roles: readonly RoleGroup[],
+	{ kind, k }: Rule
+): boolean {
+	const figures = figuresOver(voices, { sum, roles });
+	const columns = columnsOf(cellsOf(voices, new Set(roles.map(({ role }) => role))), figures);
+	return tellNobodyApart(kind === 'named' ? besideTheirMeans(columns) : columns, k);
+}
+
+/**
+ * Whether nobody can be told apart by what was shown of the people before together with what would be shown of those
+ * after (product, rule 5).
+ */
+export function mayFollow(before: readonly Voice[], after: readonly Voice[], rule: Rule): boolean {
+	const shown = [before, after].map((voices) => (isSafe(voices, rule) ? besideMean(voices, rule) : null));
+	const roles = new Set(shown.flatMap((one) => one?.roles ?? []).map(({ role }) => role));
+	const [added, removed] = [without(after, before), without(before, after)];
+	const sets = [
+		{ voices: without(before, removed), then: true, now: true },
+		{ voices: removed, then: true, now: false },
+		{ voices: added, then: false, now: true }
+	];
+	const cells = sets.flatMap(({ voices, ...when }) =>
+		cellsOf(voices, roles).map((cell) => ({ ...cell, ...when }))
+	);
+	const figures = [
+		...figuresOver(before, shown[0]!).map(
+			(weight) => (cell: (typeof cells)[number]) => (cell.then ? weight(cell) : 0)
+		),
+		...figuresOver(after, shown[1]!).map(
+			(weight) => (cell: (typeof cells)[number]) => (cell.now ? weight(cell) : 0)
+		)
+	];
+	return tellNobodyApart(columnsOf(cells, figures), rule.k);
+}
+
+/** People of one organisation and of one role where that is shown: all figures weigh them the same. */
+type Cell = Omit<Column, 'weights'> & { readonly role: string | null };
+
+/** How much one person of a cell counts in a figure. */
+type Weigh = (cell: Cell) => number;
+
+/** The figures that are shown of these people; none where they are not. */
+function figuresOver(voices: readonly Voice[], beside: BesideMean | null): Weigh[] {
+	if (beside === null) return [];
+	return [
+		weighingOrganisations(voices),
+		...(beside.sum ? [() => 1] : []),
+		...beside.roles.map(({ role, voices: members }) => {
+			const weigh = weighingOrganisations(members);
+			return (cell: Cell) => (cell.role === role ? weigh(cell) : 0);
+		})
+	];
+}
+
+function columnsOf<One extends Cell>(
+	cells: readonly One[],
+	figures: readonly ((cell: One) => number)[]
+): Column[] {
+	return evened(cells.map((cell) => ({ ...cell, weights: figures.map((weigh) => weigh(cell)) })));
+}
+
+function cellsOf(voices: readonly Voice[], shown: ReadonlySet<string>): Cell[] {
+	const roleOf = ({ role }: Voice) => (role !== null && shown.has(role) ? role : null);
+	const cells = Map.groupBy(voices, (voice) => JSON.stringify([voice.organisation, roleOf(voice)]));
+	return [...cells.values()].map((members) => ({
+		...{ organisation: members[0]!.organisation, role: roleOf(members[0]!) },
+		people: peopleIn(members)
+	}));
+}
+
+/** The people of one list who have no equal in the other. */
+function without(all: readonly Voice[], others: readonly Voice[]): Voice[] {
+	const keyOf = ({ organisation, role, value }: Voice) => JSON.stringify([organisation, role, value]);
+	const counted = new Map(others.map((voice) => [keyOf(voice), voice.people]));
+	return all.flatMap((voice) => {
+		const people = voice.people - (counted.get(keyOf(voice)) ?? 0);
+		return people > 0 ? [{ ...voice, people }] : [];
+	});
+}
+
+/** How much one person counts in a mean in which organisations weigh the same. */
+function weighingOrganisations(voices: readonly Voice[]): Weigh {
+	const parts = partsOf(voices);
+	return ({ organisation }) => {
+		const part = parts.get(organisation);
+		return part ? 1 / (parts.size * part.people) : 0;
+	};
 }
 
 /** The organisations that one person alone answers for. */

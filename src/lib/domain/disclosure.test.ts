@@ -3,7 +3,6 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { anyPeople, crowd, someone } from '../../../tests/support/people.ts';
 import { checkedQuestionnaire } from '../../../tests/support/questionnaire.ts';
 import { disclose, type Rule, type ShownFigure, type ShownScore, type ShownScores } from './disclosure.ts';
-import { breakdownByRole, isSafe } from './disclosure-groups.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { Response } from './response.ts';
 import { score } from './scoring.ts';
@@ -116,11 +115,6 @@ describe('a confidential round', () => {
 describe('whatever people answer', () => {
 	const people = anyPeople(questionnaire);
 	const k = fc.integer({ min: 3, max: 8 });
-	const voice = fc.record({
-		organisation: fc.constantFrom('north', 'east', 'south', 'west'),
-		role: fc.constantFrom('director', 'manager', 'professional', null),
-		...{ value: fc.integer({ min: 1, max: 5 }), people: fc.constant(1) }
-	});
 
 	test('no figure of a confidential round rests on fewer than k people', () => {
 		fc.assert(
@@ -138,24 +132,6 @@ describe('whatever people answer', () => {
 				const shown = shownOf(responses, { kind: 'confidential', k: fewest, open: true });
 				for (const score of figures(shown)) expect(score).toEqual({ mean: null, hidden: 'open' });
 				expect(shown.organisations.size).toBe(0);
-			})
-		);
-	});
-
-	test('no sum or difference of a figure and its roles, and none without one organisation, is about fewer than k', () => {
-		fc.assert(
-			fc.property(fc.array(voice, { maxLength: 60 }), k, (voices, fewest) => {
-				const rule = { kind: 'confidential', k: fewest } as const;
-				const roles = isSafe(voices, rule) ? breakdownByRole(voices, rule) : [];
-				for (const taken of subsetsOf(roles)) {
-					const gone = new Set(taken.flatMap((group) => group.voices));
-					const left = voices.filter((voice) => !gone.has(voice));
-					if (taken.length === 0 || left.length === 0) continue;
-					for (const organisation of new Set(voices.map((voice) => voice.organisation))) {
-						const others = left.filter((voice) => voice.organisation !== organisation);
-						expect(others.length).toBeGreaterThanOrEqual(fewest);
-					}
-				}
 			})
 		);
 	});
@@ -204,10 +180,6 @@ function withOnly(from: Questionnaire, items: readonly string[]): Questionnaire 
 /** So many people of each of a few organisations, all with the same answers. */
 function town(sizes: readonly number[], answers: Parameters<typeof crowd>[2]): Response[] {
 	return sizes.flatMap((size, index) => crowd(size, ['north', 'south', 'west'][index]!, answers));
-}
-
-function subsetsOf<One>(all: readonly One[]): One[][] {
-	return all.reduce<One[][]>((subsets, one) => subsets.flatMap((subset) => [subset, [...subset, one]]), [[]]);
 }
 
 function figures(shown: ShownScores): ShownScore[] {

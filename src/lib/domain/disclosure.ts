@@ -1,4 +1,4 @@
-import { breakdownByRole, isSafe } from './disclosure-groups.ts';
+import { besideMean, isSafe, type BesideMean } from './disclosure-groups.ts';
 import { coarse } from './disclosure-tenths.ts';
 import { itemsIn, type Questionnaire } from './questionnaire.ts';
 import type { RoundKind } from './round.ts';
@@ -67,7 +67,15 @@ export type ShownScores = {
 
 /** What `disclose` sees to. The tests leave each of them out in turn, and find the people it protects. */
 export type Precaution =
-	'closed' | 'fewest' | 'own-organisation' | 'roles' | 'second-mean' | 'distribution' | 'tenths' | 'left-out';
+	| 'closed'
+	| 'fewest'
+	| 'own-organisation'
+	| 'roles'
+	| 'second-mean'
+	| 'spread'
+	| 'distribution'
+	| 'tenths'
+	| 'left-out';
 
 /**
  * Scores to what may be shown (product, disclosure rules 1 to 5). A named round shows the network and its
@@ -125,17 +133,22 @@ function showing(left: ReadonlySet<Precaution>, invited: number, silent: boolean
 		return seesTo('own-organisation') && !isSafe(score.voices, rule) ? 'traceable' : null;
 	};
 	/** What is about people: their roles, and how their answers lie. In a named round it waits for the closing. */
-	const aboutPeople = ({ told, scale }: Score, rule: Rule) => {
+	const aboutPeople = ({ told, scale }: Score, rule: Rule, beside: BesideMean) => {
 		if (silent || (rule.open && seesTo('closed'))) return { roles: [], distribution: null };
 		const strict = { ...rule, kind: 'confidential' } as const;
 		const enough = peopleIn(told) >= Math.max(FEWEST_FOR_NUMBER, 2 * rule.k) && isSafe(told, strict);
-		const roles = seesTo('roles') ? breakdownByRole(told, rule) : everyRole(told);
+		const counted = (enough && beside.sum) || !seesTo('distribution');
 		return {
-			distribution: enough || !seesTo('distribution') ? distributionOf(told, scale) : null,
-			roles: roles.map(({ role, voices }) => ({
+			distribution: counted ? distributionOf(told, scale) : null,
+			roles: beside.roles.map(({ role, voices }) => ({
 				...{ role, people: peopleIn(voices), mean: combineVoices(voices).mean! }
 			}))
 		};
+	};
+	/** What may stand beside the mean: whoever is told about by several figures must not be told apart by them. */
+	const besideOf = ({ told }: Score, rule: Rule): BesideMean => {
+		const { sum, roles } = besideMean(told, rule);
+		return { sum: sum || !seesTo('second-mean'), roles: seesTo('roles') ? roles : everyRole(told) };
 	};
 	return (score: Score, rule: Rule): ShownScore => {
 		const hidden = hiddenIn(score, rule);
@@ -143,17 +156,21 @@ function showing(left: ReadonlySet<Precaution>, invited: number, silent: boolean
 		const named = rule.kind === 'named';
 		const parts = [...partsOf(score.voices).values()];
 		const organisations = parts.map(({ mean }) => mean);
-		// The spread of organisations, and the other mean, are further equations about the same answers: beside the first
-		// they are shown only where every single organisation is large enough to be shown itself.
-		const spread = named || parts.every((part) => part.people >= rule.k) || !seesTo('second-mean');
+		const beside = besideOf(score, rule);
+		// From the spread of organisations a single one can be worked back: each must be large enough to be shown itself.
+		const spread = named || parts.every((part) => part.people >= rule.k) || !seesTo('spread');
 		const agreeing = named ? once(organisations) : score.voices;
 		const figure: ShownFigure = {
-			...{ mean: score.mean, personMean: spread ? score.personMean : null, dontKnow: score.dontKnow },
+			...{
+				mean: score.mean,
+				personMean: named || beside.sum ? score.personMean : null,
+				dontKnow: score.dontKnow
+			},
 			...{ people: score.people, organisations: score.organisations },
 			certainty: spread ? certaintyOf(organisations, invited, score.scale) : null,
 			agreement: agreementOf(agreeing, score.scale.options),
 			deviation: peopleIn(agreeing) < FEWEST_FOR_NUMBER ? null : meanDeviation(agreeing),
-			...aboutPeople(score, rule)
+			...aboutPeople(score, rule, beside)
 		};
 		return named || !seesTo('tenths') ? figure : coarse(figure);
 	};

@@ -1,5 +1,5 @@
-import { breakdownByRole, isSafe } from './disclosure-groups.ts';
-import { scoresOf, voicesIn, type DimensionScores, type Scores, type Voice } from './scoring.ts';
+import { isSafe, mayFollow } from './disclosure-groups.ts';
+import { scoresOf, voicesIn, type DimensionScores, type Scores } from './scoring.ts';
 import { peopleIn } from './statistics/counted.ts';
 import type { Tallies } from './tallies.ts';
 import type { Questionnaire } from './questionnaire.ts';
@@ -12,8 +12,8 @@ export type Counts = { readonly released: Tallies; readonly live: Tallies };
 
 /**
  * Whether figures that were shown may change to what is counted now (product, disclosure rule 5): the people whose
- * answers changed are safe as a group, and so are those behind the change of every single figure, of the roles shown
- * for it and of what these leave over; nothing at all may change as well.
+ * answers changed are safe as a group, and nobody can be told apart by a figure as it was together with the figure as
+ * it would be; nothing at all may change as well.
  */
 export function mayRelease({ released, live }: Counts, changed: readonly Changed[], k: number): boolean {
 	const rule = { kind: 'confidential', k } as const;
@@ -21,18 +21,9 @@ export function mayRelease({ released, live }: Counts, changed: readonly Changed
 	if (peopleIn(people) === 0) return true;
 	if (!isSafe(people, rule)) return false;
 	const parts = live[0]?.parts.length ?? released[0]?.parts.length ?? 0;
-	return Array.from({ length: parts }, (_, index) => index).every((index) => {
-		const [before, after] = [voicesIn(released, index), voicesIn(live, index)];
-		const shown = new Set(
-			[before, after].flatMap((voices) => breakdownByRole(voices, rule)).map(({ role }) => role)
-		);
-		const groups = [
-			() => true,
-			(voice: Voice) => voice.role === null || !shown.has(voice.role),
-			...[...shown].map((role) => (voice: Voice) => voice.role === role)
-		];
-		return groups.every((isIn) => changesSafely(before.filter(isIn), after.filter(isIn), rule));
-	});
+	return Array.from({ length: parts }, (_, index) => index).every((index) =>
+		mayFollow(voicesIn(released, index), voicesIn(live, index), rule)
+	);
 }
 
 /**
@@ -49,30 +40,6 @@ export function releasedScores(
 	if (!named) return first;
 	const now = scoresOf(questionnaire, live, invited);
 	return { ...now, waiting: true, items: first.items, network: telling(now.network, first.network) };
-}
-
-/** Added or removed people are none, or enough of them that none can be told from the rest. */
-function changesSafely(
-	before: readonly Voice[],
-	after: readonly Voice[],
-	rule: Parameters<typeof isSafe>[1]
-): boolean {
-	const [added, removed] = [without(after, before), without(before, after)];
-	if (added.length === 0 && removed.length === 0) return true;
-	return isSafe(added, rule) || isSafe(removed, rule);
-}
-
-/** The people of one list who have no equal in the other. */
-function without(all: readonly Voice[], others: readonly Voice[]): Voice[] {
-	const counted = new Map(others.map((voice) => [keyOf(voice), voice.people]));
-	return all.flatMap((voice) => {
-		const people = voice.people - (counted.get(keyOf(voice)) ?? 0);
-		return people > 0 ? [{ ...voice, people }] : [];
-	});
-}
-
-function keyOf({ organisation, role, value }: Voice): string {
-	return JSON.stringify([organisation, role, value]);
 }
 
 function telling(now: DimensionScores, first: DimensionScores): DimensionScores {
