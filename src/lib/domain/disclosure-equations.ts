@@ -2,12 +2,14 @@ import { sum } from './statistics/moments.ts';
 
 /**
  * People who stand behind a set of figures in the same way: `weights` says how much one of them counts in each figure.
- * They belong to one organisation, whose people may know what all of them answered.
+ * They belong to one organisation, whose people may know what all of them answered. `again` says that these may be
+ * people of another column of the organisation once more, with another answer.
  */
 export type Column = {
 	readonly organisation: string;
 	readonly people: number;
 	readonly weights: readonly number[];
+	readonly again?: boolean;
 };
 
 /** Smaller than this a weight is the rounding of what should be nothing. */
@@ -36,7 +38,7 @@ export function tellNobodyApart(columns: readonly Column[], k: number): boolean 
 function fills(columns: readonly Column[], groups: number): boolean {
 	const rank = rankOf(columns);
 	if (rank === 0) return true;
-	let left = columns.map((column) => ({ ...column }));
+	let left = columns.filter(({ again }) => !again).map((column) => ({ ...column }));
 	for (let group = 0; group < groups; group += 1) {
 		// Whoever is most numerous goes first, so that the rare ones last.
 		left = left.filter(({ people }) => people > 0).sort((a, b) => b.people - a.people);

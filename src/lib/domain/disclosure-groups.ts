@@ -87,8 +87,18 @@ export function mayFollow(before: readonly Voice[], after: readonly Voice[], rul
 		{ voices: removed, then: true, now: false },
 		{ voices: added, then: false, now: true }
 	];
+	// Whoever changed an answer is among the removed and among the added: the fewer of both are nobody new.
+	const isAgain = ({ organisation }: Cell, then: boolean, now: boolean) => {
+		const [gone, come] = [removed, added].map((voices) =>
+			peopleIn(voices.filter((voice) => voice.organisation === organisation))
+		);
+		return then !== now && (then ? gone! <= come! : come! < gone!);
+	};
 	const cells = sets.flatMap(({ voices, ...when }) =>
-		cellsOf(voices, roles).map((cell) => ({ ...cell, ...when }))
+		cellsOf(voices, roles).map((cell) => ({
+			...{ ...cell, ...when },
+			again: isAgain(cell, when.then, when.now)
+		}))
 	);
 	const figures = [
 		...figuresOver(before, shown[0]!).map(
