@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { startServer } from '../support/server.ts';
+import { inspect } from './inspection.ts';
 import { answerPage, begin, expect, goOn, makeNetwork, openRound, setUp, test as base } from './play.ts';
 
 const test = base.extend({
@@ -16,28 +16,6 @@ const looks = [
 	{ locale: 'nl-NL', colorScheme: 'light', viewport: { width: 360, height: 740 } },
 	{ locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1280, height: 800 } }
 ] as const;
-
-/** Everything a page must be, whoever it is for. */
-async function inspect(page: Page, requests: readonly string[]): Promise<void> {
-	const where = new URL(page.url()).pathname;
-	const text = await page.locator('body').innerText();
-	expect(text, where).not.toMatch(/\{\{|undefined|\[object |NaN/);
-	await expect(page.locator('h1'), where).toHaveCount(1);
-	expect(await page.title(), where).not.toBe('');
-	const tooWide = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(tooWide, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	const found = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
-	);
-	expect(found, where).toEqual([]);
-	const origin = new URL(page.url()).origin;
-	expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
-}
 
 for (const look of looks) {
 	test(`every page is accessible, complete and alone: ${look.locale}, ${look.colorScheme}`, async ({

@@ -20,7 +20,7 @@ const COLUMNS = {
 	invitations: ['round_id', 'organisation_id', 'name', 'sector', 'expected', 'salt', 'token_hash'],
 	responses: ['id', 'round_id', 'organisation_id', 'token_hash', 'started_week', 'submitted_week'],
 	answers: ['response_id', 'item', 'value'],
-	remarks: ['response_id', 'section', 'text']
+	remarks: ['response_id', 'section', 'text', 'id', 'seen', 'withheld', 'reason']
 };
 
 /** A round in which three people have answered; gives back every token that somebody could use. */

@@ -4,6 +4,7 @@ import { charts } from './en/charts.ts';
 import { log } from './en/log.ts';
 import { networks } from './en/networks.ts';
 import { questionnaires } from './en/questionnaires.ts';
+import { remarks } from './en/remarks.ts';
 import { results } from './en/results.ts';
 import { rounds } from './en/rounds.ts';
 import { sharing } from './en/sharing.ts';
@@ -18,6 +19,7 @@ export const en = {
 	charts,
 	networks,
 	questionnaires,
+	remarks,
 	rounds,
 	results,
 	log,

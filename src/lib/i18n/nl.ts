@@ -5,6 +5,7 @@ import { charts } from './nl/charts.ts';
 import { log } from './nl/log.ts';
 import { networks } from './nl/networks.ts';
 import { questionnaires } from './nl/questionnaires.ts';
+import { remarks } from './nl/remarks.ts';
 import { results } from './nl/results.ts';
 import { rounds } from './nl/rounds.ts';
 import { sharing } from './nl/sharing.ts';
@@ -19,6 +20,7 @@ export const nl = {
 	charts,
 	networks,
 	questionnaires,
+	remarks,
 	rounds,
 	results,
 	log,

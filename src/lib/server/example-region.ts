@@ -66,12 +66,20 @@ export const NETWORKS: readonly InventedNetwork[] = [
 			P2: ['We typen dezelfde gegevens nog steeds in drie systemen over.'],
 			P3: [
 				'Wie investeert in preventie, ziet de opbrengst bij een ander terug.',
-				'Er is elk jaar opnieuw tijdelijk geld. Dat maakt plannen lastig.'
+				'Er is elk jaar opnieuw tijdelijk geld. Dat maakt plannen lastig.',
+				'Over geld praten we pas als het op is.',
+				'De subsidie dekt het overleg, niet het werk dat eruit volgt.'
 			],
-			P4: ['Sinds de gezamenlijke casusbespreking bellen we elkaar veel sneller.'],
+			P4: [
+				'Sinds de gezamenlijke casusbespreking bellen we elkaar veel sneller.',
+				'Als het spannend wordt, kiest toch ieder voor de eigen organisatie.',
+				'Ik durf hier te zeggen dat iets niet lukt. Dat was twee jaar geleden anders.',
+				'Vertrouwen hangt nu aan een paar mensen. Als die vertrekken, begint het opnieuw.'
+			],
 			P7: [
 				'Aan de grote tafel wordt veel besloten voordat wij aanschuiven.',
-				'De trekkers zijn zichtbaar en bereikbaar.'
+				'De trekkers zijn zichtbaar en bereikbaar.',
+				'Graag vaker een terugkoppeling naar de mensen die het werk doen.'
 			],
 			P8: ['Mij is niet duidelijk welke groep uiteindelijk beslist.']
 		}
@@ -93,9 +101,15 @@ export const NETWORKS: readonly InventedNetwork[] = [
 		remarks: {
 			P2: [
 				'Het dossier van de zwangere houdt op bij de deur van het ziekenhuis.',
-				'De gedeelde cijfers helpen echt.'
+				'De gedeelde cijfers helpen echt.',
+				'Inloggen in drie systemen kost mij elke dienst een kwartier.',
+				'Wij zien pas achteraf dat er al iets was afgesproken.'
 			],
-			P4: ['We verwijzen makkelijker naar elkaar dan een jaar geleden.'],
+			P4: [
+				'We verwijzen makkelijker naar elkaar dan een jaar geleden.',
+				'Over thuisbevallingen praten we nog om elkaar heen.',
+				'De gezamenlijke avonden doen meer dan elk protocol.'
+			],
 			P6: ['Afspraken over overdracht staan op papier, maar nieuwe collega’s kennen ze niet.'],
 			P8: ['Het bestuur van het verloskundig samenwerkingsverband zou vaker kunnen terugkoppelen.']
 		}

@@ -4,6 +4,7 @@ import { DEFAULT_K } from '#lib/domain/round.ts';
 import { compareVersions } from '#lib/domain/version.ts';
 import type { Application } from './application.ts';
 import * as networks from './db/networks.ts';
+import * as remarks from './db/remarks.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
 import { inventAnswers } from './example-answers.ts';
@@ -83,7 +84,15 @@ async function holdRound(
 	const invited = await rounds.invitations(db, linkSecret, round);
 	const ids = new Map(invited.map(({ name, organisation }) => [name, organisation]));
 	await responses.addSubmitted(db, round, inventAnswers(questionnaire, network, number, ids, openedAt));
-	if (closesAt <= now) await rounds.close(connection, round, closesAt);
+	if (closesAt > now) return;
+	await rounds.close(connection, round, closesAt);
+	// Whoever looks around sees a round whose made-up facilitator has read what people added.
+	const written = await remarks.submitted(db, round);
+	await remarks.markSeen(
+		db,
+		round,
+		written.map(({ id }) => id)
+	);
 }
 
 /** The oldest and the newest version that an example can be made with. */

@@ -6,6 +6,7 @@ import { resultsView } from '#lib/domain/views/results-page.ts';
 import { application } from './application.ts';
 import { closingDay, now } from './answering.ts';
 import { shownScores } from './results.ts';
+import { remarksBeside } from './shown-remarks.ts';
 
 /** What a member sees of the network: its scores and targets, and no other organisation's. */
 export async function memberResults(event: RequestEvent, network: Network, round: Round) {
@@ -16,7 +17,10 @@ export async function memberResults(event: RequestEvent, network: Network, round
 		earlier: null,
 		organisations: []
 	};
+	const { questionnaire } = shown;
+	const asked = { round, questionnaire, mayRead: false };
 	return {
+		remarks: await remarksBeside(application(), asked, { t, language }, now()),
 		view: resultsView(shown, beside, { t, language }),
 		chosen: chosenFramework(shown.questionnaire, event.url.searchParams.get('framework')),
 		kindTold: t(`results.kindsTold.${round.kind}`, { k: round.k }),

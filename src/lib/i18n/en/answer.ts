@@ -21,14 +21,19 @@ export const answer = {
 			first: 'Your organisation’s score is shown by name to the other partners in the network.',
 			second:
 				'If several people from {{organisation}} answer, the score is their average. Nobody sees what you answered yourself.',
-			third: 'If you are the only one from {{organisation}} to answer, its score is yours: keep that in mind.'
+			third:
+				'If you are the only one from {{organisation}} to answer, its score is yours: keep that in mind.',
+			fourth:
+				'What you add in your own words may be shared after closing, without your name, role or organisation. The organiser reads it first.'
 		},
 		confidential: {
 			title: 'Confidential: you speak for yourself',
 			first: 'Nothing is shown about fewer than {{k}} people, and no result at all while the round is open.',
 			second:
 				'The organiser sees how many people from each organisation have answered, not who and not what.',
-			third: 'We keep no name, no e-mail address and no internet address with your answers.'
+			third: 'We keep no name, no e-mail address and no internet address with your answers.',
+			fourth:
+				'What you add in your own words may be shared after closing, without your name, role or organisation. The organiser reads it first.'
 		}
 	},
 	personal: {
@@ -57,7 +62,8 @@ export const answer = {
 		answered: '{{answered}} of {{questions}} answered',
 		missingTitle: 'or',
 		remark: 'Would you like to add something?',
-		remarkHint: 'Optional. Please name no people and no patients.',
+		remarkHint:
+			'Optional. Please name no people and no patients. Once the round has closed, the organiser reads this first and may then share it with the network: always without your name, role or organisation.',
 		next: 'Save and go on',
 		last: 'Save and check',
 		previous: 'Previous page',
@@ -76,7 +82,7 @@ export const answer = {
 		lead: 'All your other answers are saved.',
 		unknown: 'This question is not part of this questionnaire. Please reload the page.',
 		outside: 'This answer is not one of the options. Please choose again.',
-		tooLong: 'Your note is longer than {{most}} characters. Please shorten it; it is still in the box.'
+		tooLong: 'Your remark is longer than {{most}} characters. Please shorten it; it is still in the box.'
 	},
 	overview: {
 		pageTitle: 'Your answers – {{network}}',

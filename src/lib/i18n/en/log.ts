@@ -26,6 +26,7 @@ export const log = {
 		'mail sent': 'sent mail about the round {{about}}',
 		exported: 'exported {{about}}',
 		'remark withheld': 'withheld a remark in the round {{about}}',
+		'remarks read': 'read the remarks of a page in the round {{about}}, and let them be shown',
 		'remark shown': 'let a remark be shown in the round {{about}}',
 		'workshop opened': 'opened the workshop on {{about}}',
 		'workshop closed': 'closed the workshop on {{about}}',

@@ -24,14 +24,18 @@ export const answer = {
 			second:
 				'Vullen meer mensen van {{organisation}} de vragen in, dan telt het gemiddelde. Wat u zelf antwoordt, ziet niemand.',
 			third:
-				'Bent u de enige die voor {{organisation}} antwoordt, dan is uw score die van de organisatie. Houd daar rekening mee.'
+				'Bent u de enige die voor {{organisation}} antwoordt, dan is uw score die van de organisatie. Houd daar rekening mee.',
+			fourth:
+				'Wat u er in eigen woorden bij schrijft, kan na sluiting worden gedeeld, zonder uw naam, rol of organisatie. De organisator leest het eerst.'
 		},
 		confidential: {
 			title: 'Vertrouwelijk: u spreekt voor uzelf',
 			first:
 				'Over minder dan {{k}} mensen laten wij niets zien, en zolang de meting open is geen enkele uitkomst.',
 			second: 'De organisator ziet per organisatie hoeveel mensen hebben geantwoord, niet wie en niet wat.',
-			third: 'Bij uw antwoorden bewaren wij geen naam, geen e-mailadres en geen internetadres.'
+			third: 'Bij uw antwoorden bewaren wij geen naam, geen e-mailadres en geen internetadres.',
+			fourth:
+				'Wat u er in eigen woorden bij schrijft, kan na sluiting worden gedeeld, zonder uw naam, rol of organisatie. De organisator leest het eerst.'
 		}
 	},
 	personal: {
@@ -60,7 +64,8 @@ export const answer = {
 		answered: '{{answered}} van {{questions}} beantwoord',
 		missingTitle: 'of',
 		remark: 'Wilt u hier iets aan toevoegen?',
-		remarkHint: 'Dat hoeft niet. Noem geen namen van mensen of patiënten.',
+		remarkHint:
+			'Dat hoeft niet. Noem geen namen van mensen of patiënten. Na sluiting leest de organisator dit als eerste; daarna kan het netwerk het te zien krijgen, altijd zonder uw naam, rol of organisatie.',
 		next: 'Bewaren en verder',
 		last: 'Bewaren en nakijken',
 		previous: 'Vorige pagina',
@@ -79,7 +84,7 @@ export const answer = {
 		lead: 'Al uw andere antwoorden zijn bewaard.',
 		unknown: 'Deze vraag hoort niet bij deze vragenlijst. Laad de pagina opnieuw.',
 		outside: 'Dit antwoord staat niet bij de mogelijkheden. Kies opnieuw.',
-		tooLong: 'Uw toelichting is langer dan {{most}} tekens. Maak haar korter; de tekst staat nog in het vak.'
+		tooLong: 'Uw opmerking is langer dan {{most}} tekens. Maak haar korter; de tekst staat nog in het vak.'
 	},
 	overview: {
 		pageTitle: 'Uw antwoorden – {{network}}',

@@ -28,6 +28,7 @@ export const log = {
 		'mail sent': 'heeft mail verstuurd over de meting {{about}}',
 		exported: 'heeft {{about}} geëxporteerd',
 		'remark withheld': 'heeft een opmerking achtergehouden in de meting {{about}}',
+		'remarks read': 'heeft de opmerkingen bij een pagina van de meting {{about}} gelezen en laten tonen',
 		'remark shown': 'heeft een opmerking laten tonen in de meting {{about}}',
 		'workshop opened': 'heeft de werksessie over {{about}} geopend',
 		'workshop closed': 'heeft de werksessie over {{about}} gesloten',

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { Connection } from './connect.ts';
+import { randomKey } from './keys.ts';
+import type { Database } from './schema.ts';
 
 /** Brings the tables up to date. Throws with the name of the step that failed; what came before it stays. */
 export async function migrate(connection: Connection): Promise<void> {
@@ -124,6 +126,31 @@ function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<string, M
 					`round_id text primary key references rounds (id) on delete cascade,
 					revision integer not null, released integer`
 				);
+			}
+		},
+		'005-remarks': {
+			async up(db: Kysely<Database>) {
+				const column = (definition: string) =>
+					sql`alter table remarks add column ${sql.raw(definition)}`.execute(db);
+				await column(`id text not null default ''`);
+				await column('seen integer not null default 0');
+				await column('withheld integer not null default 0');
+				await column(`reason text not null default ''`);
+				const rows = await db
+					.selectFrom('remarks')
+					.select(['response_id', 'section'])
+					.orderBy('response_id')
+					.orderBy('section')
+					.execute();
+				for (const { response_id, section } of rows) {
+					await db
+						.updateTable('remarks')
+						.set({ id: randomKey() })
+						.where('response_id', '=', response_id)
+						.where('section', '=', section)
+						.execute();
+				}
+				await sql`create unique index remarks_by_id on remarks (id)`.execute(db);
 			}
 		},
 		'006-accounts': {

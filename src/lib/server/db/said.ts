@@ -1,4 +1,5 @@
-import type { Compilable, Kysely } from 'kysely';
+import type { Compilable, Insertable, Kysely } from 'kysely';
+import { randomKey } from './keys.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -37,7 +38,7 @@ export function upsertAnswers(db: Db, rows: readonly AnswerRow[]) {
 export function remarkWrites(db: Db, said: readonly Said[]): Compilable[] {
 	const rows = lastOf(
 		said.flatMap(({ id, remarks }) =>
-			[...remarks].map(([section, text]) => ({ response_id: id, section, text }))
+			[...remarks].map(([section, text]) => ({ response_id: id, section, text, id: randomKey() }))
 		),
 		(row) => `${row.response_id} ${row.section}`
 	);
@@ -51,12 +52,19 @@ export function remarkWrites(db: Db, said: readonly Said[]): Compilable[] {
 	];
 }
 
-function upsertRemarks(db: Db, rows: readonly Database['remarks'][]) {
+/** A remark that says something else than before is a new one: nobody has read it yet, and it has another id. */
+function upsertRemarks(db: Db, rows: readonly Insertable<Database['remarks']>[]) {
 	return db
 		.insertInto('remarks')
 		.values(rows)
 		.onConflict((conflict) =>
-			conflict.columns(['response_id', 'section']).doUpdateSet((eb) => ({ text: eb.ref('excluded.text') }))
+			conflict
+				.columns(['response_id', 'section'])
+				.doUpdateSet((eb) => ({
+					...{ text: eb.ref('excluded.text'), id: eb.ref('excluded.id') },
+					...{ seen: 0, withheld: 0, reason: '' }
+				}))
+				.whereRef('remarks.text', '!=', 'excluded.text')
 		);
 }
 

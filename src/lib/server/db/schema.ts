@@ -125,7 +125,19 @@ type TallyStateTable = { round_id: string; revision: number; released: number | 
 /** `value` is a number of the scale, `dk`, `na` or the id of a choice. */
 type AnswerTable = { response_id: string; item: string; value: string };
 
-type RemarkTable = { response_id: string; section: string; text: string };
+/**
+ * What somebody added to a page. `id` is random and its own, so that nothing shown ties two remarks of one person;
+ * `seen` and `withheld` are 0 or 1, and `reason` is empty where a facilitator gave none.
+ */
+type RemarkTable = {
+	response_id: string;
+	section: string;
+	text: string;
+	id: string;
+	seen: Generated<number>;
+	withheld: Generated<number>;
+	reason: Generated<string>;
+};
 
 /**
  * A workshop about a round. `course` is what is on the wall, as JSON; `open_ballot` names the vote that is under way, so

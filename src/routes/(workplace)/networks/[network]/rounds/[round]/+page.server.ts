@@ -7,6 +7,7 @@ import { doneIn } from '#lib/server/done.ts';
 import { textsOf } from '#lib/server/form-problems.ts';
 import { questionnaireOf, stateOf } from '#lib/server/round-lines.ts';
 import { linksOf, mayHandOut, turnoutOf } from '#lib/server/round-page.ts';
+import { wayToRemarks } from '#lib/server/shown-remarks.ts';
 import { roundFor } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -27,7 +28,8 @@ export const load: PageServerLoad = async (event) => {
 		questionnaire: questionnaireOf(round, event.locals),
 		turnout: await turnoutOf(visit, t),
 		links,
-		mayFacilitate: can(capacity, 'facilitate')
+		mayFacilitate: can(capacity, 'facilitate'),
+		remarks: can(capacity, 'facilitate') ? await wayToRemarks(application(), round, event.locals, now) : null
 	};
 };
 

@@ -1,3 +1,4 @@
+import { can } from '#lib/domain/access.ts';
 import { agendaView } from '#lib/domain/views/agenda.ts';
 import { chosenFramework } from '#lib/domain/views/framework-choice.ts';
 import { chooserView } from '#lib/domain/views/chooser.ts';
@@ -5,12 +6,13 @@ import { resultsView } from '#lib/domain/views/results-page.ts';
 import { application } from '#lib/server/application.ts';
 import { fileNameOf, periodOf } from '#lib/server/results-facts.ts';
 import { resultsOf } from '#lib/server/results.ts';
+import { remarksBeside } from '#lib/server/shown-remarks.ts';
 import { roundFor } from '#lib/server/visit.ts';
 import type { PageServerLoad } from './$types';
 import { frameworkWished, onOtherScale, wishIn, withFramework } from './wish.ts';
 
 export const load: PageServerLoad = async (event) => {
-	const { network, round } = await roundFor(event, 'view');
+	const { network, round, loaded, capacity } = await roundFor(event, 'view');
 	const { t, language } = event.locals;
 	const { catalogue } = application();
 	const now = new Date().toISOString();
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const { shown, beside, choosable } = await resultsOf(application(), { network, round, wish }, now);
 	const { kind, k } = round;
 	const view = resultsView(shown, beside, { t, language }, network.targets);
+	const asked = { round, questionnaire: loaded.questionnaire, mayRead: can(capacity, 'facilitate') };
 	const names = new Map(choosable.organisations.map(({ id, name }) => [id, name]));
 	const needs = { shown, names, guidance: catalogue.guidance };
 	return {
@@ -25,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		kind: { name: t(`results.kinds.${kind}`), told: t(`results.kindsTold.${kind}`, { k }) },
 		period: periodOf(round, event, now),
 		agenda: view.state === 'shown' ? agendaView(needs, network.targets, { t, language }) : null,
+		remarks: await remarksBeside(application(), asked, { t, language }, now),
 		chooser: chooserView(choosable, wish, { t, language }),
 		wall: event.url.searchParams.has('wall'),
 		otherScale: onOtherScale(event.url.searchParams),
