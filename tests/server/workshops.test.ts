@@ -202,13 +202,17 @@ describe.each(engines)('a workshop on $name', (engine) => {
 		expect(after).toMatchObject({ code: null, workshop: { agreed: [{ value: 3.5, measured: null }] } });
 		expect(talliesOn(after, TRUST)).toMatchObject([{ counts: [0, 0, 0, 0, 1] }]);
 		expect(await db.selectFrom('votes').selectAll().execute()).toEqual([]);
-		expect(await workshops.agreedScores(db, round)).toMatchObject([{ dimension: 'trust', value: 3.5 }]);
+		expect(await workshops.outcomeOf(db, round)).toMatchObject({
+			agreed: [{ dimension: 'trust', value: 3.5 }],
+			actions: []
+		});
 		const log = await audit.page(db, asking.network.id, 1, 5);
 		expect(log.map(({ deed }) => deed).toSorted()).toEqual([
 			...['score agreed', 'workshop closed', 'workshop opened']
 		]);
 
 		await does({ do: 'reopen' });
+		expect(await workshops.outcomeOf(db, round)).toBeNull();
 		expect((await room()).code).toMatch(/^\w{6}$/);
 		await removeWorkshop(application, round);
 		expect(await workshops.find(db, round)).toBeNull();

@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts.ts';
+import { agreed } from './en/agreed.ts';
 import { answer } from './en/answer.ts';
 import { charts } from './en/charts.ts';
 import { log } from './en/log.ts';
@@ -15,6 +16,7 @@ export const en = {
 	failure,
 	sectors,
 	accounts,
+	agreed,
 	answer,
 	charts,
 	networks,

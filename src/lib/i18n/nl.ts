@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { accounts } from './nl/accounts.ts';
+import { agreed } from './nl/agreed.ts';
 import { answer } from './nl/answer.ts';
 import { charts } from './nl/charts.ts';
 import { log } from './nl/log.ts';
@@ -16,6 +17,7 @@ export const nl = {
 	failure,
 	sectors,
 	accounts,
+	agreed,
 	answer,
 	charts,
 	networks,

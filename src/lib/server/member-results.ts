@@ -5,17 +5,20 @@ import { chosenFramework } from '#lib/domain/views/framework-choice.ts';
 import { resultsView } from '#lib/domain/views/results-page.ts';
 import { application } from './application.ts';
 import { closingDay, now } from './answering.ts';
+import * as workshops from './db/workshops.ts';
 import { shownScores } from './results.ts';
 import { remarksBeside } from './shown-remarks.ts';
 
 /** What a member sees of the network: its scores and targets, and no other organisation's. */
 export async function memberResults(event: RequestEvent, network: Network, round: Round) {
 	const { t, language } = event.locals;
+	const outcome = await workshops.outcomeOf(application().connection.db, round.id);
 	const shown = await shownScores(application(), round, now());
 	const beside = {
 		targets: network.targets.length > 0 ? network.targets : null,
 		earlier: null,
-		organisations: []
+		organisations: [],
+		...(outcome ? { agreed: outcome.agreed } : {})
 	};
 	const { questionnaire } = shown;
 	const asked = { round, questionnaire, mayRead: false };

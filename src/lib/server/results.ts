@@ -8,6 +8,7 @@ import type { Scores } from '#lib/domain/scoring.ts';
 import type { Choosable, Wish } from '#lib/domain/views/chooser.ts';
 import type { Beside } from '#lib/domain/views/series.ts';
 import * as rounds from './db/rounds.ts';
+import * as workshops from './db/workshops.ts';
 import { questionnaireOf, roundScores, type Needed } from './round-scores.ts';
 
 const disclosed = new WeakMap<Scores, ShownScores>();
@@ -31,8 +32,16 @@ export async function shownScores(
 	return shown;
 }
 
-/** What a results page is made of: what may be shown, what is laid beside it, and what else could be. */
-export type Results = { readonly shown: ShownScores; readonly beside: Beside; readonly choosable: Choosable };
+/**
+ * What a results page is made of: what may be shown, what is laid beside it, and what else could be; and what the workshop
+ * about the round came to, once that is closed.
+ */
+export type Results = {
+	readonly shown: ShownScores;
+	readonly beside: Beside;
+	readonly choosable: Choosable;
+	readonly outcome: Awaited<ReturnType<typeof workshops.outcomeOf>>;
+};
 
 /** A round's results with what the visitor wishes to see beside them, as far as that exists and may be compared. */
 export async function resultsOf(
@@ -45,11 +54,14 @@ export async function resultsOf(
 	const common = wished ? commonPart(questionnaireOf(application, round), wished.walk) : undefined;
 	const shown = await shownScores(application, round, now, common);
 	const organisations = await shownOrganisations(application, round, shown);
+	const outcome = await workshops.outcomeOf(application.connection.db, round.id);
 	const frameworks = new Set(shown.questionnaire.frameworks.map(({ id }) => id));
 	const targets = network.targets.filter(({ framework }) => frameworks.has(framework));
 	return {
 		shown,
+		outcome,
 		beside: {
+			...(outcome ? { agreed: outcome.agreed } : {}),
 			targets: wish.targets && targets.length > 0 ? targets : null,
 			earlier: wished
 				? {

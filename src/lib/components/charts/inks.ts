@@ -9,6 +9,7 @@ export const LIGHT: Readonly<Record<Tone, string>> = {
 	'--line': '#d8cbb9',
 	'--line-strong': '#8d7d86',
 	'--series-network': '#6b2a5b',
+	'--series-agreed': '#0b6b74',
 	'--series-target': '#5f5263',
 	'--series-earlier': '#1763a6',
 	'--series-first': '#b44a06',

@@ -1,6 +1,13 @@
 import type { Marker } from '../series-looks.ts';
 import { tidy, type Shape, type Tone } from './drawing.ts';
 
+/** Five points, one upwards. */
+const STAR: readonly (readonly [number, number])[] = Array.from({ length: 10 }, (_, index) => {
+	const angle = (index * Math.PI) / 5 - Math.PI / 2;
+	const reach = index % 2 === 0 ? 1.5 : 0.68;
+	return [Math.cos(angle) * reach, Math.sin(angle) * reach];
+});
+
 /** The outline of a marker around a point; `size` is about the radius of a circle that weighs the same to the eye. */
 export function markerPath(marker: Marker, x: number, y: number, size: number): string {
 	const at = (dx: number, dy: number) => `${tidy(x + dx * size)} ${tidy(y + dy * size)}`;
@@ -10,7 +17,8 @@ export function markerPath(marker: Marker, x: number, y: number, size: number): 
 		diamond: () => `M${at(0, -1.25)}L${at(1.25, 0)}L${at(0, 1.25)}L${at(-1.25, 0)}Z`,
 		square: () => `M${at(-0.9, -0.9)}L${at(0.9, -0.9)}L${at(0.9, 0.9)}L${at(-0.9, 0.9)}Z`,
 		triangle: () => `M${at(0, -1.2)}L${at(1.2, 0.95)}L${at(-1.2, 0.95)}Z`,
-		drop: () => `M${at(0, 1.2)}L${at(1.2, -0.95)}L${at(-1.2, -0.95)}Z`
+		drop: () => `M${at(0, 1.2)}L${at(1.2, -0.95)}L${at(-1.2, -0.95)}Z`,
+		star: () => `${STAR.map(([dx, dy], index) => `${index === 0 ? 'M' : 'L'}${at(dx, dy)}`).join('')}Z`
 	}[marker]();
 }
 

@@ -102,7 +102,7 @@ describe('in a confidential round', () => {
 		expect(lead).toContain('no scores to show');
 		const trust = cards.find(({ id }) => id === 'trust');
 		expect(trust).toEqual({
-			...{ id: 'trust', label: 'Trust', shown: false, opening: 'Whom do you call first?' },
+			...{ id: 'trust', label: 'Trust', shown: false, settled: null, opening: 'Whom do you call first?' },
 			why: 'No score is shown here (could be worked back to a few people).'
 		});
 		expect(JSON.stringify(cards)).not.toMatch(/\d/);

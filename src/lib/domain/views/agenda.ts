@@ -53,7 +53,7 @@ function cardsOf(themes: Framework, needs: CardNeeds, targets: readonly Target[]
 			.map(({ id }) => {
 				const figure = figureOf(shown.network.get(themes.id)?.get(id), shown.rule.k, speech);
 				const why = figure.why ?? speech.t('results.hidden.nobody');
-				return hiddenCard(id, labelOf(id), why, needs, speech);
+				return hiddenCard({ framework: themes.id, dimension: id }, labelOf(id), why, needs, speech);
 			})
 	];
 }

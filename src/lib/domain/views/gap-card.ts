@@ -2,8 +2,10 @@ import type { ShownScores } from '../disclosure.ts';
 import type { Topic } from '../gaps.ts';
 import { adviceFor, type Chosen, type Claim, type Guidance, type Source } from '../guidance.ts';
 import { inLanguage } from '../language.ts';
+import type { Beat } from '../workshop/workshop.ts';
 import { gapLines, type GapLine, type Names } from './gap-lines.ts';
 import { figureOf, type Figure } from './series.ts';
+import { settledView, type SettledView, type WorkshopResult } from './settled.ts';
 import { listed, oneDecimal, type Speech } from './speech.ts';
 import { standingOut, type StandingOut } from './standing-out.ts';
 
@@ -17,7 +19,12 @@ export type FittingAdvice = {
 	readonly source: Pick<Source, 'id' | 'title'>;
 };
 
-type Named = { readonly id: string; readonly label: string; readonly opening: string | null };
+type Named = {
+	readonly id: string;
+	readonly label: string;
+	readonly opening: string | null;
+	readonly settled: SettledView | null;
+};
 
 /** What is known of a headline theme, and how to talk about it. */
 export type ShownGapCard = Named & {
@@ -38,6 +45,8 @@ export type CardNeeds = {
 	readonly shown: ShownScores;
 	readonly guidance: Guidance;
 	readonly names: Names;
+	/** What the workshop about the round came to, where there was one. */
+	readonly workshop?: WorkshopResult | null;
 };
 
 /** The card of a theme that has a score. */
@@ -46,7 +55,7 @@ export function gapCard(topic: Topic, label: string, needs: CardNeeds, speech: S
 	const { framework, dimension, figure, gaps, patterns } = topic;
 	const chosen = adviceFor(guidance, { framework, dimension, gaps: patterns, phase: null });
 	return {
-		...named(dimension, label, guidance, speech),
+		...named({ framework, dimension }, label, needs, speech),
 		shown: true,
 		score: figureOf(figure, shown.rule.k, speech),
 		target: gaps.ambition ? oneDecimal(gaps.ambition.target, speech.language) : null,
@@ -61,21 +70,30 @@ export function gapCard(topic: Topic, label: string, needs: CardNeeds, speech: S
 
 /** The card of a theme without a score that may be shown; `why` says why, in a few words. */
 export function hiddenCard(
-	dimension: string,
+	about: Beat,
 	label: string,
 	why: string,
-	{ guidance }: Pick<CardNeeds, 'guidance'>,
+	needs: Pick<CardNeeds, 'guidance' | 'workshop'>,
 	speech: Speech
 ): GapCard {
 	return {
-		...named(dimension, label, guidance, speech),
+		...named(about, label, needs, speech),
 		...{ shown: false, why: speech.t('results.agenda.notShown', { why }) }
 	};
 }
 
-function named(id: string, label: string, guidance: Guidance, { language }: Speech): Named {
+function named(
+	about: Beat,
+	label: string,
+	{ guidance, workshop = null }: Pick<CardNeeds, 'guidance' | 'workshop'>,
+	speech: Speech
+): Named {
+	const id = about.dimension;
 	const guide = guideOf(guidance, id);
-	return { id, label, opening: guide ? inLanguage(guide.opening, language) : null };
+	return {
+		...{ id, label, opening: guide ? inLanguage(guide.opening, speech.language) : null },
+		settled: workshop && settledView(workshop, about, speech)
+	};
 }
 
 function guideOf({ discussion }: Guidance, dimension: string) {

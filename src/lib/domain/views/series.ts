@@ -2,17 +2,20 @@ import type { Crosswalk } from '../crosswalk.ts';
 import type { Hidden, ShownDimensions, ShownScore, ShownScores } from '../disclosure.ts';
 import type { Target } from '../network.ts';
 import type { Framework } from '../questionnaire.ts';
+import type { AgreedScore } from '../workshop/workshop.ts';
 import { certaintyView, type CertaintyView } from './certainty.ts';
 import { oneDecimal, type Speech } from './speech.ts';
 
 /** What a series stands for; colour, dash and marker follow from it. */
-export type SeriesKind = 'network' | 'target' | 'earlier' | 'first' | 'second';
+export type SeriesKind = 'network' | 'agreed' | 'target' | 'earlier' | 'first' | 'second';
 
 /** What is laid beside the network's own scores; null and empty where nothing is. */
 export type Beside = {
 	readonly targets: readonly Target[] | null;
 	readonly earlier: { readonly label: string; readonly shown: ShownScores; readonly walk: Crosswalk } | null;
 	readonly organisations: readonly { readonly id: string; readonly name: string }[];
+	/** What a workshop settled on. */
+	readonly agreed?: readonly AgreedScore[];
 };
 
 /**
@@ -40,7 +43,7 @@ export const NO_FIGURE = '–';
 /** The series of a chart and its table: the network first, then what is laid beside it. */
 export function seriesOf(shown: ShownScores, framework: Framework, beside: Beside, speech: Speech): Series[] {
 	const { t } = speech;
-	const { targets, earlier, organisations } = beside;
+	const { targets, earlier, organisations, agreed = [] } = beside;
 	const series = (
 		id: string,
 		kind: SeriesKind,
@@ -55,6 +58,9 @@ export function seriesOf(shown: ShownScores, framework: Framework, beside: Besid
 	const target = (dimension: string) => targetFigure(targets ?? [], framework.id, dimension, speech);
 	return [
 		series('network', 'network', t('results.series.network'), scores(shown, shown.network)),
+		...(agreed.some(({ framework: id, value }) => id === framework.id && value !== null)
+			? [series('agreed', 'agreed', t('agreed.series'), agreedFigure(agreed, framework.id, speech))]
+			: []),
 		...(targets ? [series('target', 'target', t('results.series.target'), target)] : []),
 		...(earlier
 			? [series('earlier', 'earlier', earlier.label, earlierFigure(earlier, framework.id, speech))]
@@ -98,6 +104,16 @@ function earlierFigure({ shown, walk }: NonNullable<Beside['earlier']>, framewor
 			return figureOf(shown.network.get(framework)?.get(dimension), shown.rule.k, speech);
 		}
 		return noFigure(speech.t('results.hidden.notComparable'));
+	};
+}
+
+function agreedFigure(agreed: readonly AgreedScore[], framework: string, { t, language }: Speech) {
+	return (dimension: string): Figure => {
+		const settled = agreed.find((one) => one.framework === framework && one.dimension === dimension);
+		if (!settled) return noFigure(null);
+		const { value } = settled;
+		if (value === null) return noFigure(t('agreed.not'));
+		return { value, text: oneDecimal(value, language), why: null, certainty: null };
 	};
 }
 

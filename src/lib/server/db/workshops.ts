@@ -5,6 +5,7 @@ import {
 	Course,
 	openBallot,
 	topicOf,
+	type Action,
 	type AgreedScore,
 	type Workshop
 } from '#lib/domain/workshop/workshop.ts';
@@ -38,18 +39,11 @@ export async function open(
 export async function find(db: Db, round: string): Promise<Workshop | null> {
 	const row = await db.selectFrom('workshops').selectAll().where('round_id', '=', round).executeTakeFirst();
 	if (!row) return null;
-	const agreed = await db
-		.selectFrom('agreed_scores')
-		.selectAll()
-		.where('workshop_id', '=', row.id)
-		.orderBy('agreed_at')
-		.orderBy('topic')
-		.execute();
 	return {
 		...Course.parse(JSON.parse(row.course)),
 		...{ id: row.id, round: row.round_id, network: row.network_id, revision: row.revision },
 		...{ openedAt: row.opened_at, closedAt: row.closed_at },
-		agreed: agreed.map(agreedFrom),
+		agreed: await agreedIn(db, row.id),
 		actions: await actions.inWorkshop(db, { network: row.network_id, round, open: row.closed_at === null })
 	};
 }
@@ -124,22 +118,35 @@ export async function remove(db: Db, { id, round }: Pick<Workshop, 'id' | 'round
 	});
 }
 
-/** The agreed scores of a round's workshop. */
-export async function agreedScores(db: Db, round: string): Promise<AgreedScore[]> {
-	const rows = await db
-		.selectFrom('agreed_scores')
-		.innerJoin('workshops', 'workshops.id', 'agreed_scores.workshop_id')
-		.selectAll('agreed_scores')
-		.where('workshops.round_id', '=', round)
-		.orderBy('agreed_at')
-		.orderBy('topic')
-		.execute();
-	return rows.map(agreedFrom);
+/** What the workshop about a round came to, once it is closed; null before. */
+export async function outcomeOf(
+	db: Db,
+	round: string
+): Promise<{ readonly agreed: readonly AgreedScore[]; readonly actions: readonly Action[] } | null> {
+	const closed = await db
+		.selectFrom('workshops')
+		.select('id')
+		.where('round_id', '=', round)
+		.where('closed_at', 'is not', null)
+		.executeTakeFirst();
+	if (!closed) return null;
+	return { agreed: await agreedIn(db, closed.id), actions: await actions.ofRound(db, round) };
 }
 
 /** How a vote that is under way is named. */
 export function ballotName(topic: string, number: number): string {
 	return `${number} ${topic}`;
+}
+
+async function agreedIn(db: Db, workshop: string): Promise<AgreedScore[]> {
+	const rows = await db
+		.selectFrom('agreed_scores')
+		.selectAll()
+		.where('workshop_id', '=', workshop)
+		.orderBy('agreed_at')
+		.orderBy('topic')
+		.execute();
+	return rows.map(agreedFrom);
 }
 
 /** From the moment the row is locked no vote can be added, so that each is either counted here or was refused. */

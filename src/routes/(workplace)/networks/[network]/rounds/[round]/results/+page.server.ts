@@ -14,15 +14,16 @@ import { frameworkWished, onOtherScale, wishIn, withFramework } from './wish.ts'
 export const load: PageServerLoad = async (event) => {
 	const { network, round, loaded, capacity } = await roundFor(event, 'view');
 	const { t, language } = event.locals;
-	const { catalogue } = application();
+	const { catalogue, configuration } = application();
 	const now = new Date().toISOString();
 	const wish = wishIn(event.url.searchParams);
-	const { shown, beside, choosable } = await resultsOf(application(), { network, round, wish }, now);
+	const { shown, beside, choosable, outcome } = await resultsOf(application(), { network, round, wish }, now);
 	const { kind, k } = round;
 	const view = resultsView(shown, beside, { t, language }, network.targets);
 	const asked = { round, questionnaire: loaded.questionnaire, mayRead: can(capacity, 'facilitate') };
 	const names = new Map(choosable.organisations.map(({ id, name }) => [id, name]));
-	const needs = { shown, names, guidance: catalogue.guidance };
+	const workshop = outcome && { ...outcome, timeZone: configuration.timeZone };
+	const needs = { shown, names, guidance: catalogue.guidance, workshop };
 	return {
 		...{ view, network: network.name, round: round.title, example: network.example },
 		kind: { name: t(`results.kinds.${kind}`), told: t(`results.kindsTold.${kind}`, { k }) },
