@@ -11,6 +11,7 @@ export const load: PageServerLoad = async ({ locals: { facilitator, t } }) => {
 	const examples = await networks.listExamples(connection.db);
 	return {
 		text: t('accounts.home', { returnObjects: true }),
+		haveCode: t('inviting.join.home'),
 		exampleText: t('accounts.example', { returnObjects: true }),
 		untouched: !(await anyAccount(auth)),
 		examples: examples.map(({ id, name, organisations }) => ({

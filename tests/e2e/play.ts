@@ -67,7 +67,8 @@ export async function openRound(
 	if (kind === 'confidential') await page.locator('[name=k]').fill(String(k));
 	const closing = new Date(Date.now() + 20 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 	await page.locator('[name=closesAt]').fill(closing);
-	await page.locator('main form button').last().click();
+	await page.locator('form[action="?/check"] button').click();
+	await page.locator('form[action="?/open"] button').first().click();
 	await expect(page).toHaveURL(/\/rounds\/[\w-]{22}/);
 	const links = new Map<string, string>();
 	for (const card of await page.locator('#links li').all()) {

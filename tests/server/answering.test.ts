@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LONGEST_REMARK } from '#lib/domain/response.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { connect, type Connection } from '#lib/server/db/connect.ts';
+import * as links from '#lib/server/db/links.ts';
 import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { randomToken } from '#lib/server/tokens.ts';
@@ -85,7 +86,7 @@ describe('an invitation', () => {
 		const [invited] = (await connection.db.selectFrom('invitations').selectAll().execute()).filter(
 			({ name }) => name === 'Oud'
 		);
-		await rounds.revokeLink(connection.db, story.round, invited!.organisation_id);
+		await links.revoke(connection.db, story.round, invited!.organisation_id);
 		const tokens = [
 			randomToken(),
 			link('Oud'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '#lib/server/db/connect.ts';
 import { openOnce } from '#lib/server/db/open-once.ts';
+import * as links from '#lib/server/db/links.ts';
 import * as networks from '#lib/server/db/networks.ts';
 import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
@@ -41,7 +42,8 @@ for (const engine of engines) {
 			);
 			expect(await rounds.find(db, round)).toEqual({
 				...{ id: round, network, title: 'First round', questionnaire: 'small', version: '1.0.0' },
-				...{ kind: 'confidential', k: 5, openedAt: NOW, closesAt: '2026-12-20T23:00:00.000Z', closedAt: null }
+				...{ kind: 'confidential', k: 5, memberResults: 'after-closing' },
+				...{ openedAt: NOW, closesAt: '2026-12-20T23:00:00.000Z', closedAt: null }
 			});
 			expect((await rounds.listFor(db, network)).map(({ id }) => id)).toEqual([second, round]);
 			expect(await rounds.find(db, 'nothing')).toBeNull();
@@ -94,23 +96,19 @@ for (const engine of engines) {
 			const { db } = fresh.connection;
 			const { round } = await openRound(db, ['Noord']);
 			const [north] = await rounds.invitations(db, SECRET, round);
-			const found = await rounds.byToken(db, north!.token!);
-			expect([found?.round.id, found?.organisation, found?.name]).toEqual([
-				round,
-				north!.organisation,
-				'Noord'
-			]);
-			expect(await rounds.byToken(db, hashOf(north!.token!))).toBeNull();
+			const found = await links.byToken(db, north!.token!);
+			expect(found).toEqual({ round, organisation: north!.organisation, name: 'Noord' });
+			expect(await links.byToken(db, hashOf(north!.token!))).toBeNull();
 		});
 
 		test('a revoked link finds nothing, and the others go on', async () => {
 			const { db } = fresh.connection;
 			const { round } = await openRound(db, ['Noord', 'Zuid']);
 			const [north, south] = await rounds.invitations(db, SECRET, round);
-			expect(await rounds.revokeLink(db, round, north!.organisation)).toBe(true);
-			expect(await rounds.revokeLink(db, round, 'nobody')).toBe(false);
-			expect(await rounds.byToken(db, north!.token!)).toBeNull();
-			expect(await rounds.byToken(db, south!.token!)).not.toBeNull();
+			expect(await links.revoke(db, round, north!.organisation)).toBe(true);
+			expect(await links.revoke(db, round, 'nobody')).toBe(false);
+			expect(await links.byToken(db, north!.token!)).toBeNull();
+			expect(await links.byToken(db, south!.token!)).not.toBeNull();
 			expect((await rounds.invitations(db, SECRET, round)).map(({ token }) => token)).toEqual([
 				null,
 				south!.token
@@ -121,12 +119,12 @@ for (const engine of engines) {
 			const { db } = fresh.connection;
 			const { round } = await openRound(db, ['Noord']);
 			const [before] = await rounds.invitations(db, SECRET, round);
-			expect(await rounds.renewLink(db, SECRET, round, before!.organisation)).toBe(true);
-			expect(await rounds.renewLink(db, SECRET, round, 'nobody')).toBe(false);
+			expect(await links.renew(db, SECRET, round, before!.organisation)).toBe(true);
+			expect(await links.renew(db, SECRET, round, 'nobody')).toBe(false);
 			const [after] = await rounds.invitations(db, SECRET, round);
 			expect(after!.token).not.toBe(before!.token);
-			expect(await rounds.byToken(db, before!.token!)).toBeNull();
-			expect((await rounds.byToken(db, after!.token!))?.organisation).toBe(before!.organisation);
+			expect(await links.byToken(db, before!.token!)).toBeNull();
+			expect((await links.byToken(db, after!.token!))?.organisation).toBe(before!.organisation);
 		});
 
 		test('the turnout counts who began and who submitted, per organisation', async () => {

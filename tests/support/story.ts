@@ -34,7 +34,7 @@ export function roundOf(network: string, changes: Partial<NewRound> = {}): NewRo
 			version: '1.0.0',
 			contentHash: 'sha256-small'
 		},
-		...{ kind: 'confidential', k: 5, closesAt: '2026-12-20T23:00:00.000Z' },
+		...{ kind: 'confidential', k: 5, memberResults: 'after-closing', closesAt: '2026-12-20T23:00:00.000Z' },
 		...changes
 	};
 }
@@ -110,6 +110,7 @@ export async function tellStory(
 		links,
 		roundOf(network, {
 			...{ questionnaire, version, contentHash: loaded.hash, kind },
+			memberResults: kind === 'named' ? 'at-once' : 'after-closing',
 			closesAt: yearFromNow.toISOString()
 		}),
 		now.toISOString()

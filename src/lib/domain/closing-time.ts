@@ -25,6 +25,11 @@ export function endOfDay(day: string, timeZone: string): string {
 	return new Date(after).toISOString();
 }
 
+/** How many days another day comes later, both year-month-day. */
+export function daysBetween(day: string, later: string): number {
+	return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / DAY);
+}
+
 /** The day that lies a number of days after another, both year-month-day. */
 export function daysAfter(day: string, days: number): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

@@ -26,13 +26,20 @@ describe('a round', () => {
 	});
 
 	test.each([
-		['named', EARLIER, true],
-		['named', LATER, true],
-		['confidential', EARLIER, false],
-		['confidential', CLOSES, true]
-	] as const)('of the kind %s shows members its results at %s: %s', (kind, now, open) => {
-		expect(resultsAreOpen({ ...running, kind } as Round, now)).toBe(open);
-	});
+		['named', 'at-once', EARLIER, true],
+		['named', 'at-once', LATER, true],
+		['named', 'after-closing', EARLIER, false],
+		['named', 'after-closing', CLOSES, true],
+		['named', 'never', LATER, false],
+		['confidential', 'at-once', EARLIER, false],
+		['confidential', 'after-closing', CLOSES, true],
+		['confidential', 'never', LATER, false]
+	] as const)(
+		'of the kind %s with results for members %s shows them at %s: %s',
+		(kind, memberResults, now, open) => {
+			expect(resultsAreOpen({ ...running, kind, memberResults } as Round, now)).toBe(open);
+		}
+	);
 });
 
 describe('the week of a moment', () => {

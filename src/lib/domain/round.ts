@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const RoundKind = z.enum(['named', 'confidential']);
 export type RoundKind = z.infer<typeof RoundKind>;
 
+/** When members may see the network's results. */
+export const MemberResults = z.enum(['at-once', 'after-closing', 'never']);
+export type MemberResults = z.infer<typeof MemberResults>;
+
 /** The fewest people that may stand behind a figure of a confidential round (product, two kinds of round). */
 export const LOWEST_K = 3;
 export const DEFAULT_K = 5;
@@ -17,6 +21,7 @@ export type Round = {
 	readonly version: string;
 	readonly kind: RoundKind;
 	readonly k: number;
+	readonly memberResults: MemberResults;
 	readonly openedAt: string;
 	readonly closesAt: string;
 	readonly closedAt: string | null;
@@ -32,9 +37,11 @@ export function endOf(round: Pick<Round, 'closesAt' | 'closedAt'>): string {
 	return round.closedAt !== null && round.closedAt < round.closesAt ? round.closedAt : round.closesAt;
 }
 
-/** Whether members may see the network's results: named rounds at once, confidential ones after closing (rule 1). */
+/** Whether members may see the network's results. Those of a confidential round wait for its closing (rule 1). */
 export function resultsAreOpen(round: Round, now: string): boolean {
-	return round.kind === 'named' || !isOpen(round, now);
+	if (round.memberResults === 'never') return false;
+	const atOnce = round.kind === 'named' && round.memberResults === 'at-once';
+	return atOnce || !isOpen(round, now);
 }
 
 /** The Monday (UTC) of the week of `now`: as precisely as the date of an answer is kept (rule 8). */

@@ -2,13 +2,18 @@ import { accounts } from './en/accounts.ts';
 import { agreed } from './en/agreed.ts';
 import { answer } from './en/answer.ts';
 import { charts } from './en/charts.ts';
+import { inviting } from './en/inviting.ts';
 import { log } from './en/log.ts';
+import { mailing } from './en/mailing.ts';
 import { networks } from './en/networks.ts';
+import { opening } from './en/opening.ts';
+import { organisations } from './en/organisations.ts';
 import { questionnaires } from './en/questionnaires.ts';
 import { remarks } from './en/remarks.ts';
 import { results } from './en/results.ts';
 import { rounds } from './en/rounds.ts';
 import { sharing } from './en/sharing.ts';
+import { watching } from './en/watching.ts';
 import { failure, sectors, site } from './en/site.ts';
 
 export const en = {
@@ -20,6 +25,11 @@ export const en = {
 	answer,
 	charts,
 	networks,
+	inviting,
+	mailing,
+	opening,
+	watching,
+	organisations,
 	questionnaires,
 	remarks,
 	rounds,

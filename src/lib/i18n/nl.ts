@@ -3,13 +3,18 @@ import { accounts } from './nl/accounts.ts';
 import { agreed } from './nl/agreed.ts';
 import { answer } from './nl/answer.ts';
 import { charts } from './nl/charts.ts';
+import { inviting } from './nl/inviting.ts';
 import { log } from './nl/log.ts';
+import { mailing } from './nl/mailing.ts';
 import { networks } from './nl/networks.ts';
+import { opening } from './nl/opening.ts';
+import { organisations } from './nl/organisations.ts';
 import { questionnaires } from './nl/questionnaires.ts';
 import { remarks } from './nl/remarks.ts';
 import { results } from './nl/results.ts';
 import { rounds } from './nl/rounds.ts';
 import { sharing } from './nl/sharing.ts';
+import { watching } from './nl/watching.ts';
 import { failure, sectors, site } from './nl/site.ts';
 
 export const nl = {
@@ -21,6 +26,11 @@ export const nl = {
 	answer,
 	charts,
 	networks,
+	inviting,
+	mailing,
+	opening,
+	watching,
+	organisations,
 	questionnaires,
 	remarks,
 	rounds,

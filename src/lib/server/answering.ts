@@ -5,6 +5,7 @@ import { endOf, isOpen, type Round } from '#lib/domain/round.ts';
 import { lastDayOf } from '#lib/domain/dates.ts';
 import { application } from './application.ts';
 import { isKey } from './db/keys.ts';
+import * as links from './db/links.ts';
 import * as networks from './db/networks.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
@@ -143,10 +144,10 @@ async function surroundings(round: Round) {
 type Found = Pick<Invited, 'organisation' | 'personal'> & { readonly round: string };
 
 async function byOrganisation(token: string): Promise<Found | null> {
-	const found = await rounds.byToken(application().connection.db, token);
+	const found = await links.byToken(application().connection.db, token);
 	if (!found) return null;
 	return {
-		round: found.round.id,
+		round: found.round,
 		organisation: { id: found.organisation, name: found.name },
 		personal: false
 	};

@@ -77,6 +77,7 @@ async function holdRound(
 		linkSecret,
 		{
 			...{ network: networkId, title: `${title} ${openedAt.slice(0, 4)}`, kind: network.kind, k: DEFAULT_K },
+			memberResults: network.kind === 'named' ? 'at-once' : 'after-closing',
 			...{ questionnaire: questionnaire.id, version: questionnaire.version, contentHash: hash, closesAt }
 		},
 		openedAt

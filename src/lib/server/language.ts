@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { LANGUAGES, Language } from '#lib/domain/language.ts';
 import { application } from './application.ts';
 import { isKey } from './db/keys.ts';
+import * as links from './db/links.ts';
 import * as networks from './db/networks.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
@@ -63,6 +64,6 @@ async function networkLanguage({ params, route }: RequestEvent): Promise<Languag
 async function roundOfToken(token: string): Promise<string | null> {
 	if (!isToken(token)) return null;
 	const { connection } = application();
-	const invited = await rounds.byToken(connection.db, token);
-	return invited?.round.id ?? (await responses.roundOf(connection.db, token));
+	const invited = await links.byToken(connection.db, token);
+	return invited?.round ?? (await responses.roundOf(connection.db, token));
 }

@@ -9,9 +9,11 @@ import { line, plainName, reading, textsOf, type Problem, type Reading } from '.
 type Reason = keyof Catalogue['networks']['problems'];
 const because = (reason: Reason) => ({ error: reason });
 
+/** As many organisations as a network can have. */
+export const MOST_ORGANISATIONS = 200;
+
 const LONGEST = 120;
 const MOST_PEOPLE = 5000;
-const MOST_ROWS = 200;
 
 const Description = z.object({
 	name: line<Reason>(LONGEST, 'nameMissing', 'nameLong'),
@@ -33,7 +35,7 @@ const Member = z.object({
 type Member = Omit<Organisation, 'id'>;
 
 /** One organisation as it was typed. */
-export type TypedMember = { readonly name: string; readonly sector: string; readonly expected: string };
+export type TypedMember = Readonly<Record<'name' | 'sector' | 'expected', string>>;
 
 /** An organisation that nobody has typed yet. */
 export const EMPTY_MEMBER: TypedMember = { name: '', sector: '', expected: '' };
@@ -58,7 +60,7 @@ export function readMember(
 
 /** The organisations in the rows of a form; rows left empty do not count, and problems say which row they are in. */
 export function readMembers(form: FormData, t: Translate): Reading<readonly Member[]> {
-	const messages = t('networks.problems', { returnObjects: true, most: MOST_ROWS });
+	const messages = t('networks.problems', { returnObjects: true, most: MOST_ORGANISATIONS });
 	const members: Member[] = [];
 	const problems: Problem[] = [];
 	const named = new Set<string>();
@@ -82,7 +84,7 @@ export function readMembers(form: FormData, t: Translate): Reading<readonly Memb
 			}))
 		);
 		filled += 1;
-		if (filled > MOST_ROWS) return { problems: [...problems, { at, message: messages.tooMany }] };
+		if (filled > MOST_ORGANISATIONS) return { problems: [...problems, { at, message: messages.tooMany }] };
 	}
 	return problems.length > 0 ? { problems } : { value: members };
 }

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '#lib/i18n/translator.ts';
-import { readRound, type Circumstances } from './round-form.ts';
+import { readClosing, readRound, readTitle, type Circumstances } from './round-form.ts';
 
 const t = translator('en');
 const circumstances: Circumstances = {
 	now: Date.parse('2026-11-22T12:00:00Z'),
 	timeZone: 'Europe/Amsterdam',
-	questionnaires: ['regional-readiness 1.0.0'],
-	expected: 40
+	questionnaires: ['regional-readiness 1.0.0']
 };
 
-function read(changes: Record<string, string>, more: Partial<Circumstances> = {}) {
+function read(changes: Record<string, string>) {
 	const form = new FormData();
 	const fields = {
 		...{ title: 'Autumn 2026', questionnaire: 'regional-readiness 1.0.0', kind: 'confidential', k: '5' },
-		...{ closesAt: '2026-12-13', ...changes }
+		...{ closesAt: '2026-12-13', memberResults: 'after-closing', ...changes }
 	};
 	for (const [name, value] of Object.entries(fields)) form.set(name, value);
-	return readRound(form, t, { ...circumstances, ...more });
+	return readRound(form, t, circumstances);
 }
 
 const placesIn = (result: ReturnType<typeof read>) =>
@@ -28,6 +27,7 @@ describe('a round', () => {
 		expect(read({})).toEqual({
 			value: {
 				...{ title: 'Autumn 2026', questionnaire: 'regional-readiness 1.0.0', kind: 'confidential', k: 5 },
+				memberResults: 'after-closing',
 				closesAt: '2026-12-13T23:00:00.000Z'
 			}
 		});
@@ -47,14 +47,27 @@ describe('a round', () => {
 		expect(placesIn(read({ k: '', kind: 'named' }))).toEqual([]);
 	});
 
-	it('that could show nothing opens only when the form says so', () => {
-		expect(read({}, { expected: 4 })).toMatchObject({ few: 5 });
-		expect(placesIn(read({ anyway: 'yes' }, { expected: 4 }))).toEqual([]);
-		expect(placesIn(read({ kind: 'named' }, { expected: 4 }))).toEqual([]);
+	it('shows members nothing before it closes where they speak for themselves', () => {
+		expect(placesIn(read({ memberResults: 'at-once' }))).toEqual(['memberResults']);
+		expect(placesIn(read({ memberResults: 'at-once', kind: 'named' }))).toEqual([]);
+		expect(placesIn(read({ memberResults: 'never' }))).toEqual([]);
+		expect(placesIn(read({ memberResults: '' }))).toEqual(['memberResults']);
+	});
+
+	it('can be given another title or closing day by the same rules', () => {
+		const form = new FormData();
+		form.set('title', ' Spring\n2027 ');
+		form.set('closesAt', '2026-11-21');
+		expect(readTitle(form, t)).toEqual({ value: { title: 'Spring 2027' } });
+		expect(readClosing(form, t, circumstances)).toMatchObject({ problems: [{ at: 'closesAt' }] });
+		form.set('closesAt', '2026-11-22');
+		expect(readClosing(form, t, circumstances)).toEqual({
+			value: { closesAt: '2026-11-22T23:00:00.000Z' }
+		});
 	});
 
 	it('says everything that is wrong at once', () => {
-		const wrong = read({ title: '', questionnaire: 'x', kind: '', closesAt: '' });
-		expect(placesIn(wrong)).toEqual(['title', 'questionnaire', 'kind', 'closesAt']);
+		const wrong = read({ title: '', questionnaire: 'x', kind: '', memberResults: '', closesAt: '' });
+		expect(placesIn(wrong)).toEqual(['title', 'questionnaire', 'kind', 'memberResults', 'closesAt']);
 	});
 });

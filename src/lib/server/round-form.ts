@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayIn, daysAfter, endOfDay } from '#lib/domain/closing-time.ts';
-import { DEFAULT_K, LOWEST_K, RoundKind } from '#lib/domain/round.ts';
+import { DEFAULT_K, LOWEST_K, MemberResults, RoundKind } from '#lib/domain/round.ts';
 import type { Catalogue } from '#lib/i18n/en.ts';
 import type { Translate } from '#lib/i18n/translator.ts';
 import { line, reading, textsOf, type Problem, type Reading } from './form-problems.ts';
@@ -18,6 +18,7 @@ export type RoundForm = {
 	readonly questionnaire: string;
 	readonly kind: RoundKind;
 	readonly k: number;
+	readonly memberResults: MemberResults;
 	readonly closesAt: string;
 };
 
@@ -26,7 +27,6 @@ export type Circumstances = {
 	readonly now: number;
 	readonly timeZone: string;
 	readonly questionnaires: readonly string[];
-	readonly expected: number;
 };
 
 /** The days on which a round may close, and the one to suggest: all year-month-day. */
@@ -45,25 +45,38 @@ export function titleTaken(t: Translate): Problem {
 	return { at: 'title', message: t('rounds.problems.titleTaken') };
 }
 
-/** The round that a form asks for. `few` where nothing could be shown and the form does not say to open it anyway. */
-export function readRound(
-	form: FormData,
-	t: Translate,
-	circumstances: Circumstances
-): Reading<RoundForm> & { few?: number } {
+/** The round that a form asks for. */
+export function readRound(form: FormData, t: Translate, circumstances: Circumstances): Reading<RoundForm> {
 	const texts = textsOf(form);
-	const messages = roundProblems(t);
-	const read = reading(schemaFor(circumstances, texts.kind), texts, messages);
-	if ('problems' in read) return read;
-	const { kind, k } = read.value;
-	if (kind === 'confidential' && circumstances.expected < k && texts.anyway !== 'yes') {
-		return { problems: [{ at: 'k', message: messages.tooFew }], few: k };
-	}
-	return read;
+	return reading(schemaFor(circumstances, texts.kind), texts, roundProblems(t));
 }
 
-function schemaFor({ now, timeZone, questionnaires }: Circumstances, kind: string | undefined) {
+/** The new title that a form gives a round. */
+export function readTitle(form: FormData, t: Translate): Reading<{ readonly title: string }> {
+	return reading(z.object({ title }), textsOf(form), roundProblems(t));
+}
+
+/** The new closing time that a form gives a round. */
+export function readClosing(
+	form: FormData,
+	t: Translate,
+	when: Pick<Circumstances, 'now' | 'timeZone'>
+): Reading<{ readonly closesAt: string }> {
+	return reading(z.object({ closesAt: closing(when) }), textsOf(form), roundProblems(t));
+}
+
+const title = line<Reason>(80, 'titleMissing', 'titleLong');
+
+function closing({ now, timeZone }: Pick<Circumstances, 'now' | 'timeZone'>) {
 	const { today, last } = closingDays({ now, timeZone });
+	return z.iso
+		.date(because('closesMissing'))
+		.refine((day) => day >= today, because('closesPast'))
+		.refine((day) => day <= last, because('closesFar'))
+		.transform((day) => endOfDay(day, timeZone));
+}
+
+function schemaFor({ questionnaires, ...when }: Circumstances, kind: string | undefined) {
 	const k = z
 		.string(because('kWrong'))
 		.trim()
@@ -71,15 +84,14 @@ function schemaFor({ now, timeZone, questionnaires }: Circumstances, kind: strin
 		.transform(Number)
 		.pipe(z.int().min(LOWEST_K, because('kWrong')).max(HIGHEST_K, because('kWrong')));
 	return z.object({
-		title: line<Reason>(80, 'titleMissing', 'titleLong'),
+		title,
 		questionnaire: z.enum(questionnaires, because('questionnaireMissing')),
 		kind: z.enum(RoundKind.options, because('kindMissing')),
 		// Only a confidential round has a smallest group, so only there can it be wrong.
 		k: kind === 'confidential' ? k : z.unknown().transform(() => DEFAULT_K),
-		closesAt: z.iso
-			.date(because('closesMissing'))
-			.refine((day) => day >= today, because('closesPast'))
-			.refine((day) => day <= last, because('closesFar'))
-			.transform((day) => endOfDay(day, timeZone))
+		memberResults: z
+			.enum(MemberResults.options, because('memberResultsMissing'))
+			.refine((when) => kind !== 'confidential' || when !== 'at-once', because('memberResultsTooEarly')),
+		closesAt: closing(when)
 	});
 }

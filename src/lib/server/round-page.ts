@@ -1,35 +1,47 @@
 import { can } from '#lib/domain/access.ts';
+import { LANGUAGES, type Language } from '#lib/domain/language.ts';
 import { endOf, isOpen } from '#lib/domain/round.ts';
-import { turnoutRow, turnoutTotal, type TurnoutRow } from '#lib/domain/turnout.ts';
+import { spokenCode } from '#lib/domain/short-code.ts';
 import { lastDayOf } from '#lib/domain/dates.ts';
+import { boardView, type Board } from '#lib/domain/views/board.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
 import { application } from './application.ts';
+import * as contacts from './db/contacts.ts';
 import * as rounds from './db/rounds.ts';
 import type { RoundVisit } from './visit.ts';
 
-/** The link of one organisation with the words that go with it; `url` is null once it is withdrawn. */
+/** The link of one organisation with the words that go with it; `url` and `code` are null once it is withdrawn. */
 export type Link = {
 	readonly organisation: string;
 	readonly name: string;
 	readonly url: string | null;
 	readonly token: string | null;
-	readonly mail: string | null;
-	readonly words: { readonly label: string; readonly mail: string; readonly tryIt: string };
+	readonly code: string | null;
+	readonly mails: readonly { readonly language: Language; readonly label: string; readonly text: string }[];
+	readonly words: {
+		readonly label: string;
+		readonly mail: string;
+		readonly tryIt: string;
+		readonly qr: string;
+	};
 };
 
-/** How many people of each organisation have answered, and of all together: counts only (product, rule 1). */
-export async function turnoutOf({ round }: RoundVisit, t: Translate) {
-	const { connection, linkSecret } = application();
-	const invited = await rounds.invitations(connection.db, linkSecret, round.id);
-	const counts = new Map(
-		(await rounds.turnout(connection.db, round.id)).map((one) => [one.organisation, one])
-	);
-	const named = (row: TurnoutRow) => ({ ...row, words: t('rounds.page.shareOf', { ...row }) });
-	const rows = invited.map(({ organisation, name, expected }) => ({
-		...{ organisation, name },
-		...named(turnoutRow({ begun: 0, submitted: 0, ...counts.get(organisation), expected }))
+/** Who has answered and who could do with a call, with contacts for those who facilitate the network alone. */
+export async function boardOf(
+	{ round, network, capacity }: RoundVisit,
+	speech: Pick<App.Locals, 't' | 'language'>,
+	now: string
+): Promise<Board> {
+	const { connection, configuration, linkSecret } = application();
+	const { db } = connection;
+	const invited = await rounds.invitations(db, linkSecret, round.id);
+	const counts = new Map((await rounds.turnout(db, round.id)).map((one) => [one.organisation, one]));
+	const known = can(capacity, 'facilitate') ? await contacts.listFor(db, network.id) : null;
+	const standings = invited.map(({ organisation, name, expected }) => ({
+		...{ begun: 0, submitted: 0, ...counts.get(organisation) },
+		...{ organisation, name, expected, contact: known?.get(organisation) ?? null }
 	}));
-	return { rows, total: named(turnoutTotal(rows)) };
+	return boardView(round, standings, speech, { now, timeZone: configuration.timeZone });
 }
 
 /** Who may see the links of a round: its facilitators, and everyone in an example, as long as it is open. */
@@ -41,25 +53,48 @@ export function mayHandOut({ round, network, capacity }: RoundVisit, now: string
 export async function linksOf(visit: RoundVisit, t: Translate, origin: string): Promise<Link[]> {
 	const { connection, linkSecret } = application();
 	const invited = await rounds.invitations(connection.db, linkSecret, visit.round.id);
-	return invited.map(({ organisation, name, token }) => {
+	return invited.map(({ organisation, name, token, code }) => {
 		const url = token ? `${origin}/answer/${token}` : null;
 		const words = {
 			label: t('rounds.page.linkOf', { organisation: name }),
 			mail: t('rounds.page.mailOf', { organisation: name }),
-			tryIt: t('rounds.page.tryLink', { organisation: name })
+			tryIt: t('rounds.page.tryLink', { organisation: name }),
+			qr: t('inviting.qrOf', { organisation: name })
 		};
-		return { organisation, name, url, token, words, mail: url ? invitationText(visit, name, url) : null };
+		return {
+			...{ organisation, name, url, token, words, code: code && spokenCode(code) },
+			mails: url
+				? languagesFor(visit).map((language) => ({
+						...{ language, label: t(`inviting.mailIn.${language}`) },
+						text: messageText(visit, { kind: 'invitation', language, organisation: name, link: url })
+					}))
+				: []
+		};
 	});
 }
 
-/** An invitation in the language of the network, to send from one's own mailbox. */
-function invitationText({ network, round, loaded }: RoundVisit, organisation: string, link: string): string {
-	const t = translator(network.language);
+/** What a message to an organisation says, in one language. */
+export function messageText(
+	{ network, round, loaded }: RoundVisit,
+	message: {
+		readonly kind: 'invitation' | 'reminder';
+		readonly language: Language;
+		readonly organisation: string;
+		readonly link: string;
+	}
+): string {
+	const { kind, language, organisation, link } = message;
+	const t = translator(language);
 	const { timeZone } = application().configuration;
-	return t('rounds.mail.text', {
+	return t(kind === 'invitation' ? 'rounds.mail.text' : 'rounds.mail.reminder', {
 		...{ network: network.name, region: network.region, organisation, link },
 		minutes: loaded.questionnaire.minutes,
 		kind: t(`rounds.mail.${round.kind}`, { k: round.k }),
-		date: lastDayOf(endOf(round), network.language, timeZone)
+		date: lastDayOf(endOf(round), language, timeZone)
 	});
+}
+
+/** Every language, that of the network first. */
+function languagesFor({ network }: RoundVisit): Language[] {
+	return LANGUAGES.toSorted((a, b) => Number(b === network.language) - Number(a === network.language));
 }

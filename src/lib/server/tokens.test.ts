@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivedToken, hashOf, isToken, randomToken } from './tokens.ts';
+import { derivedCode, derivedToken, hashOf, hashOfCode, isToken, randomToken } from './tokens.ts';
 
 describe('tokens', () => {
 	test('a random token has 160 bits, fits in a link and never comes twice', () => {
@@ -14,6 +14,14 @@ describe('tokens', () => {
 			derivedToken('secret', 'round', 'organisation', 'salt')
 		);
 		expect(isToken(derivedToken('secret', 'round', 'organisation', 'salt'))).toBe(true);
+	});
+
+	test('a short code is derived as its token is, and its hash needs the secret', () => {
+		const code = derivedCode('secret', 'round', 'organisation', 'salt');
+		expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+		expect(derivedCode('secret', 'round', 'organisation', 'salt')).toBe(code);
+		expect(derivedCode('secret', 'round', 'organisation', 'other')).not.toBe(code);
+		expect(hashOfCode('secret', code)).not.toBe(hashOfCode('another', code));
 	});
 
 	test('a derived token is another one when any of the four differs', () => {

@@ -36,6 +36,11 @@ export const answer = {
 				'What you add in your own words may be shared after closing, without your name, role or organisation. The organiser reads it first.'
 		}
 	},
+	memberResults: {
+		'at-once': 'You can see the results of the network at once, also while others are still answering.',
+		'after-closing': 'You can see the results of the network here once the round has closed, after {{date}}.',
+		never: 'The results of the network are not shown here: the organiser presents them.'
+	},
 	personal: {
 		pageTitle: 'Welcome back – {{network}}',
 		heading: 'Welcome back',
@@ -48,6 +53,7 @@ export const answer = {
 		heading: 'Thank you: this round has closed',
 		lead: 'Answering was possible up to and including {{date}}.',
 		network: 'See the results of the network',
+		notShown: 'The results of the network are not shown here: the organiser presents them.',
 		mine: 'See my own answers'
 	},
 	network: {
@@ -130,6 +136,7 @@ export const answer = {
 		lead: 'Your own average for each topic, from {{min}} to {{max}}.',
 		andNetwork: 'Beside it, the average of the network.',
 		later: 'The results of the network can be seen here once the round has closed.',
+		never: 'The results of the network are not shown here: the organiser presents them.',
 		toNetwork: 'See the charts of the network',
 		you: 'You',
 		network: 'The network',

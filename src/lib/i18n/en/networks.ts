@@ -84,7 +84,8 @@ export const networks = {
 		added: 'The organisation has been added.',
 		changed: 'The organisation has been changed.',
 		removed: 'The organisation has been removed.',
-		targets: 'The targets have been saved.'
+		targets: 'The targets have been saved.',
+		roundRemoved: 'The round has been deleted.'
 	},
 	problems: {
 		title: 'There is a problem',

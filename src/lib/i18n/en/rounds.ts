@@ -1,6 +1,11 @@
 export const rounds = {
 	state: { open: 'Open until {{date}}', closed: 'Closed on {{date}}' },
 	kinds: { named: 'On behalf of the organisation', confidential: 'Confidential' },
+	memberResults: {
+		'at-once': 'Members see the results at once',
+		'after-closing': 'Members see the results after closing',
+		never: 'Members do not see the results'
+	},
 	version: '{{title}} (version {{version}})',
 	people_zero: 'Nobody has answered yet; {{expected}} people are asked',
 	people_one: 'One person of {{expected}} has answered',
@@ -38,14 +43,8 @@ export const rounds = {
 		kHint:
 			'No figure appears with fewer people than this behind it. {{default}} is a good choice, {{lowest}} is the least.',
 		closes: 'Last day to answer',
-		closesHint: 'The round closes at the end of this day. You can close it earlier yourself.',
-		fewTitle: 'This round may show nothing at all',
-		few_one:
-			'You expect one person. With a smallest group of {{k}} no figure will appear. Lower that number, let people answer on behalf of the organisation, or tick the box below.',
-		few_other:
-			'You expect {{count}} people. With a smallest group of {{k}} no figure will appear. Lower that number, let people answer on behalf of the organisation, or tick the box below.',
-		anyway: 'Open the round anyway; I expect more people than that.',
-		submit: 'Open the round'
+		closesHint: 'The round closes at the end of this day. You can close it earlier or later yourself.',
+		prefilled: 'Filled in as in your last round, {{round}}. Change whatever you like.'
 	},
 	questionnaire: '{{items}} questions, about {{minutes}} minutes. Version {{version}}.',
 	page: {
@@ -72,7 +71,6 @@ export const rounds = {
 		copy: 'Copy',
 		copied: 'Copied',
 		withdrawn: 'This link has been withdrawn. It opens nothing any more.',
-		mail: 'Text for an e-mail',
 		mailOf: 'Text for an e-mail to {{organisation}}',
 		manage: 'Withdraw or replace',
 		withdraw: 'Withdraw the link',
@@ -83,12 +81,31 @@ export const rounds = {
 		renewWithdrawn: 'People of this organisation can then start again. The withdrawn link stays closed.',
 		all: 'All links in one text',
 		allText: 'To paste into an e-mail or a document of your own.',
+		manageRound: 'Manage the round',
+		rename: 'Change the title',
+		renameSubmit: 'Save the title',
+		extend: 'Change the closing day',
+		extendText: 'The round stays open until the end of this day. Members see the new day at once.',
+		extendSubmit: 'Save the closing day',
 		close: 'Close the round',
-		closeText: 'After closing nobody can answer or change anything, and the round cannot be opened again.',
-		closeConfirm: 'Yes, close the round now'
+		closeText:
+			'After closing nobody can answer or change anything. You can open the round again if you must.',
+		closeConfirm: 'Yes, close the round now',
+		reopen: 'Open the round again',
+		reopenText: 'The same links work again, and people can add and change answers until the end of this day.',
+		reopenRule:
+			'Whoever has seen the results could work out what a late answer said. That is why figures that have been shown change only when at least {{k}} people have added or changed answers.',
+		reopenSubmit: 'Yes, open the round again',
+		remove: 'Delete the round',
+		removeText: 'Nobody has started answering yet, so nothing is lost but the links. This cannot be undone.',
+		removeConfirm: 'Yes, delete {{round}}'
 	},
 	mail: {
 		text: 'Dear colleague,\n\n{{network}} would like to know how you see the collaboration in {{region}}, from your place at {{organisation}}. Answering takes about {{minutes}} minutes, on a phone too. “I don’t know” is an answer as well.\n\nThis is the link for everyone at {{organisation}} who takes part:\n{{link}}\n\n{{kind}} You can answer until {{date}}, and stop and go on in between.\n\nKind regards,',
+		subject: 'How well are we working together? Your view in {{network}}',
+		reminder:
+			'Dear colleague,\n\nNot everybody you asked at {{organisation}} has answered the questions of {{network}} yet. Would you pass the link on once more? It takes about {{minutes}} minutes, on a phone too, and nobody has to know everything.\n\nThis is the link for everyone at {{organisation}} who takes part:\n{{link}}\n\n{{kind}} You can answer until {{date}}. We see how many people have answered, not who: whoever has already done so, thank you.\n\nKind regards,',
+		reminderSubject: 'Until {{date}}: your view in {{network}}',
 		named:
 			'You answer on behalf of your organisation: its score is shown by name within the network, your own answers are not. If you are the only one to answer, that score is yours.',
 		confidential: 'You answer for yourself: nothing is shown about fewer than {{k}} people.'
@@ -98,7 +115,13 @@ export const rounds = {
 		withdrawn: 'The link has been withdrawn.',
 		renewed: 'There is a new link. The old one no longer works.',
 		closed: 'The round has been closed.',
-		already: 'This round was already closed.'
+		already: 'This round was already closed.',
+		renamed: 'The title has been changed.',
+		extended: 'The closing day has been changed.',
+		reopened: 'The round is open again. The links work as before.',
+		alreadyOpen: 'This round was already open.',
+		tooLate: 'This round has closed, so its closing day cannot be changed any more. You can open it again.',
+		begun: 'Somebody has started answering, so this round can no longer be deleted.'
 	},
 	problems: {
 		title: 'There is a problem',
@@ -111,6 +134,8 @@ export const rounds = {
 		closesMissing: 'Fill in the last day to answer.',
 		closesPast: 'Choose a day that is not over yet.',
 		closesFar: 'Choose a day within two years.',
-		tooFew: 'You expect fewer people than the smallest group that is shown.'
+		memberResultsMissing: 'Choose when members see the results.',
+		memberResultsTooEarly:
+			'Where people answer for themselves, nothing is shown before the round has closed. Choose another moment.'
 	}
 };

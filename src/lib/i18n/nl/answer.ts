@@ -38,6 +38,12 @@ export const answer = {
 				'Wat u er in eigen woorden bij schrijft, kan na sluiting worden gedeeld, zonder uw naam, rol of organisatie. De organisator leest het eerst.'
 		}
 	},
+	memberResults: {
+		'at-once': 'U kunt de uitkomsten van het netwerk meteen bekijken, ook als anderen nog antwoorden.',
+		'after-closing':
+			'De uitkomsten van het netwerk kunt u hier bekijken zodra de meting is gesloten, na {{date}}.',
+		never: 'De uitkomsten van het netwerk zijn hier niet te zien: de organisator laat ze zien.'
+	},
 	personal: {
 		pageTitle: 'Welkom terug – {{network}}',
 		heading: 'Welkom terug',
@@ -50,6 +56,7 @@ export const answer = {
 		heading: 'Dank u wel: deze meting is gesloten',
 		lead: 'Antwoorden kon tot en met {{date}}.',
 		network: 'De uitkomsten van het netwerk bekijken',
+		notShown: 'De uitkomsten van het netwerk zijn hier niet te zien: de organisator laat ze zien.',
 		mine: 'Mijn eigen antwoorden bekijken'
 	},
 	network: {
@@ -132,6 +139,7 @@ export const answer = {
 		lead: 'Uw eigen gemiddelde per onderwerp, van {{min}} tot {{max}}.',
 		andNetwork: 'Daarnaast het gemiddelde van het netwerk.',
 		later: 'Na sluiting van de meting ziet u hier ook de uitkomsten van het netwerk.',
+		never: 'De uitkomsten van het netwerk zijn hier niet te zien: de organisator laat ze zien.',
 		toNetwork: 'De grafieken van het netwerk bekijken',
 		you: 'U',
 		network: 'Het netwerk',

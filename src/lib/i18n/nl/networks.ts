@@ -86,7 +86,8 @@ export const networks = {
 		added: 'De organisatie is toegevoegd.',
 		changed: 'De organisatie is gewijzigd.',
 		removed: 'De organisatie is weggehaald.',
-		targets: 'De ambities zijn bewaard.'
+		targets: 'De ambities zijn bewaard.',
+		roundRemoved: 'De meting is verwijderd.'
 	},
 	problems: {
 		title: 'Er klopt iets niet',

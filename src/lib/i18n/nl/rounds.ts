@@ -3,6 +3,11 @@ import type { rounds as texts } from '../en/rounds.ts';
 export const rounds = {
 	state: { open: 'Open tot en met {{date}}', closed: 'Gesloten op {{date}}' },
 	kinds: { named: 'Namens de organisatie', confidential: 'Vertrouwelijk' },
+	memberResults: {
+		'at-once': 'Deelnemers zien de uitkomsten meteen',
+		'after-closing': 'Deelnemers zien de uitkomsten na het sluiten',
+		never: 'Deelnemers zien de uitkomsten niet'
+	},
 	version: '{{title}} (versie {{version}})',
 	people_zero: 'Nog niemand heeft geantwoord; er zijn {{expected}} mensen gevraagd',
 	people_one: 'Eén van de {{expected}} mensen heeft geantwoord',
@@ -41,14 +46,8 @@ export const rounds = {
 		kHint:
 			'Er verschijnt geen cijfer waar minder mensen achter staan. {{default}} is een goede keuze, {{lowest}} is het minste.',
 		closes: 'Laatste dag om te antwoorden',
-		closesHint: 'De meting sluit aan het einde van deze dag. U kunt haar zelf eerder sluiten.',
-		fewTitle: 'Deze meting laat misschien helemaal niets zien',
-		few_one:
-			'U verwacht één persoon. Bij een kleinste groep van {{k}} verschijnt er geen enkel cijfer. Kies een lager getal, laat mensen namens de organisatie antwoorden, of vink het vakje hieronder aan.',
-		few_other:
-			'U verwacht {{count}} mensen. Bij een kleinste groep van {{k}} verschijnt er geen enkel cijfer. Kies een lager getal, laat mensen namens de organisatie antwoorden, of vink het vakje hieronder aan.',
-		anyway: 'Open de meting toch; ik verwacht meer mensen.',
-		submit: 'Meting openen'
+		closesHint: 'De meting sluit aan het einde van deze dag. U kunt haar zelf eerder of later sluiten.',
+		prefilled: 'Ingevuld zoals bij uw vorige meting, {{round}}. Wijzig wat u wilt.'
 	},
 	questionnaire: '{{items}} vragen, ongeveer {{minutes}} minuten. Versie {{version}}.',
 	page: {
@@ -75,7 +74,6 @@ export const rounds = {
 		copy: 'Kopiëren',
 		copied: 'Gekopieerd',
 		withdrawn: 'Deze link is ingetrokken. Hij opent niets meer.',
-		mail: 'Tekst voor een e-mail',
 		mailOf: 'Tekst voor een e-mail aan {{organisation}}',
 		manage: 'Intrekken of vervangen',
 		withdraw: 'Link intrekken',
@@ -86,13 +84,33 @@ export const rounds = {
 		renewWithdrawn: 'Mensen van deze organisatie kunnen dan weer beginnen. De ingetrokken link blijft dicht.',
 		all: 'Alle links in één tekst',
 		allText: 'Om in een eigen e-mail of document te plakken.',
+		manageRound: 'De meting beheren',
+		rename: 'Titel wijzigen',
+		renameSubmit: 'Titel bewaren',
+		extend: 'Sluitingsdag wijzigen',
+		extendText: 'De meting blijft open tot het einde van deze dag. Deelnemers zien de nieuwe dag meteen.',
+		extendSubmit: 'Sluitingsdag bewaren',
 		close: 'Meting sluiten',
 		closeText:
-			'Na het sluiten kan niemand meer antwoorden of iets wijzigen, en de meting kan niet opnieuw open.',
-		closeConfirm: 'Ja, sluit de meting nu'
+			'Na het sluiten kan niemand meer antwoorden of iets wijzigen. Als het echt moet, kunt u de meting opnieuw openen.',
+		closeConfirm: 'Ja, sluit de meting nu',
+		reopen: 'Meting opnieuw openen',
+		reopenText:
+			'Dezelfde links werken dan weer, en mensen kunnen tot het einde van deze dag antwoorden toevoegen en wijzigen.',
+		reopenRule:
+			'Wie de uitkomsten al heeft gezien, zou kunnen afleiden wat een late deelnemer heeft geantwoord. Daarom veranderen cijfers die al te zien waren pas als minstens {{k}} mensen antwoorden hebben toegevoegd of gewijzigd.',
+		reopenSubmit: 'Ja, open de meting opnieuw',
+		remove: 'Meting verwijderen',
+		removeText:
+			'Er is nog niemand begonnen met antwoorden, dus alleen de links gaan verloren. Dit kunt u niet ongedaan maken.',
+		removeConfirm: 'Ja, verwijder {{round}}'
 	},
 	mail: {
 		text: 'Beste collega,\n\n{{network}} wil graag weten hoe u de samenwerking in {{region}} ziet, vanuit uw plek bij {{organisation}}. Antwoorden kost ongeveer {{minutes}} minuten en kan ook op een telefoon. ‘Weet ik niet’ is ook een antwoord.\n\nDit is de link voor iedereen van {{organisation}} die meedoet:\n{{link}}\n\n{{kind}} U kunt antwoorden tot en met {{date}}, en tussendoor stoppen en later verdergaan.\n\nMet vriendelijke groet,',
+		subject: 'Hoe goed werken wij samen? Uw kijk op {{network}}',
+		reminder:
+			'Beste collega,\n\nNog niet iedereen die u bij {{organisation}} heeft gevraagd, heeft de vragen van {{network}} beantwoord. Wilt u de link nog eens doorgeven? Het kost ongeveer {{minutes}} minuten, kan ook op een telefoon, en niemand hoeft alles te weten.\n\nDit is de link voor iedereen van {{organisation}} die meedoet:\n{{link}}\n\n{{kind}} U kunt antwoorden tot en met {{date}}. Wij zien hoeveel mensen hebben geantwoord, niet wie: hartelijk dank aan wie het al heeft gedaan.\n\nMet vriendelijke groet,',
+		reminderSubject: 'Tot en met {{date}}: uw kijk op {{network}}',
 		named:
 			'U antwoordt namens uw organisatie: haar score is met naam te zien in het netwerk, uw eigen antwoorden niet. Antwoordt u als enige, dan is die score de uwe.',
 		confidential: 'U antwoordt voor uzelf: over minder dan {{k}} mensen laten wij niets zien.'
@@ -102,7 +120,13 @@ export const rounds = {
 		withdrawn: 'De link is ingetrokken.',
 		renewed: 'Er is een nieuwe link. De oude werkt niet meer.',
 		closed: 'De meting is gesloten.',
-		already: 'Deze meting was al gesloten.'
+		already: 'Deze meting was al gesloten.',
+		renamed: 'De titel is gewijzigd.',
+		extended: 'De sluitingsdag is gewijzigd.',
+		reopened: 'De meting is opnieuw open. De links werken weer.',
+		alreadyOpen: 'Deze meting was al open.',
+		tooLate: 'Deze meting is gesloten; de sluitingsdag kan niet meer anders. U kunt haar wel opnieuw openen.',
+		begun: 'Er is iemand begonnen met antwoorden; deze meting kan niet meer weg.'
 	},
 	problems: {
 		title: 'Er klopt iets niet',
@@ -115,6 +139,8 @@ export const rounds = {
 		closesMissing: 'Vul de laatste dag om te antwoorden in.',
 		closesPast: 'Kies een dag die nog niet voorbij is.',
 		closesFar: 'Kies een dag binnen twee jaar.',
-		tooFew: 'U verwacht minder mensen dan de kleinste groep die te zien is.'
+		memberResultsMissing: 'Kies wanneer deelnemers de uitkomsten zien.',
+		memberResultsTooEarly:
+			'Als mensen voor zichzelf antwoorden, is er niets te zien voordat de meting is gesloten. Kies een ander moment.'
 	}
 } satisfies typeof texts;

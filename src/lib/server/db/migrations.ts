@@ -174,6 +174,30 @@ function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<string, M
 				for (const statement of appendOnly('audit')) await statement.execute(db);
 			}
 		},
+		'007-rounds': {
+			async up(db) {
+				await table(
+					db,
+					'contacts',
+					`organisation_id text primary key references organisations (id) on delete cascade,
+					name text, email text`
+				);
+				await sql`alter table rounds add column member_results text not null default 'after-closing'`.execute(
+					db
+				);
+				await sql`update rounds set member_results = 'at-once' where kind = 'named'`.execute(db);
+				await sql`alter table invitations add column code_hash text`.execute(db);
+				await sql`create unique index invitations_by_code on invitations (code_hash)`.execute(db);
+				await table(
+					db,
+					'mails',
+					`id text primary key, round_id text not null references rounds (id) on delete cascade,
+					organisation_id text not null, sending text not null, kind text not null, address text not null,
+					at text not null, outcome text, reason text, unique (sending, organisation_id)`
+				);
+				await index(db, 'mails_by_round', 'mails (round_id)');
+			}
+		},
 		'008-workshop': {
 			async up(db) {
 				await table(

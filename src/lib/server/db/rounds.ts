@@ -1,22 +1,24 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Round } from '#lib/domain/round.ts';
 import { Sector } from '#lib/domain/sector.ts';
-import { derivedToken, hashOf } from '../tokens.ts';
+import { derivedCode, derivedToken } from '../tokens.ts';
 import { inBatches } from './batches.ts';
 import type { Connection } from './connect.ts';
 import { randomKey } from './keys.ts';
+import { newLink } from './links.ts';
 import { byName } from './names.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
 
-/** An organisation's place in a round. `token` is null once its link is revoked. */
+/** An organisation's place in a round. `token` and its short `code` are null once its link is revoked. */
 export type Invitation = {
 	readonly organisation: string;
 	readonly name: string;
 	readonly sector: Sector;
 	readonly expected: number;
 	readonly token: string | null;
+	readonly code: string | null;
 };
 
 /** How many people of one organisation have begun and have submitted. */
@@ -30,13 +32,13 @@ export async function open(
 	now: string
 ): Promise<string> {
 	const id = randomKey();
-	const { network, title, questionnaire, version, kind, k, closesAt, contentHash } = round;
+	const { network, title, questionnaire, version, kind, k, memberResults, closesAt, contentHash } = round;
 	const write = async (trx: Db) => {
 		await trx
 			.insertInto('rounds')
 			.values({
 				...{ id, network_id: network, title, questionnaire, version, kind, k, content_hash: contentHash },
-				...{ opened_at: now, closes_at: closesAt, closed_at: null }
+				...{ member_results: memberResults, opened_at: now, closes_at: closesAt, closed_at: null }
 			})
 			.execute();
 		const organisations = await trx
@@ -98,7 +100,8 @@ export async function invitations(db: Db, secret: string, round: string): Promis
 	return rows.sort(byName).map((row) => ({
 		...{ organisation: row.organisation_id, name: row.name, expected: row.expected },
 		sector: Sector.parse(row.sector),
-		token: row.token_hash ? derivedToken(secret, round, row.organisation_id, row.salt) : null
+		token: row.token_hash ? derivedToken(secret, round, row.organisation_id, row.salt) : null,
+		code: row.code_hash ? derivedCode(secret, round, row.organisation_id, row.salt) : null
 	}));
 }
 
@@ -112,21 +115,6 @@ export async function invitedCount(db: Db, round: string): Promise<number> {
 	return invited;
 }
 
-/** The round and organisation that a link belongs to, or null where the token opens nothing. */
-export async function byToken(
-	db: Db,
-	token: string
-): Promise<{ round: Round; organisation: string; name: string } | null> {
-	const row = await db
-		.selectFrom('invitations')
-		.innerJoin('rounds', 'rounds.id', 'invitations.round_id')
-		.selectAll('rounds')
-		.select(['invitations.organisation_id', 'invitations.name'])
-		.where('invitations.token_hash', '=', hashOf(token))
-		.executeTakeFirst();
-	return row ? { round: fromRow(row), organisation: row.organisation_id, name: row.name } : null;
-}
-
 /** What an organisation was called when the round opened. */
 export async function organisationName(db: Db, round: string, organisation: string): Promise<string> {
 	const row = await db
@@ -136,33 +124,6 @@ export async function organisationName(db: Db, round: string, organisation: stri
 		.where('organisation_id', '=', organisation)
 		.executeTakeFirst();
 	return row?.name ?? '';
-}
-
-/** Ends an organisation's link; whoever began goes on by their own link. False where it is not in the round. */
-export async function revokeLink(db: Db, round: string, organisation: string): Promise<boolean> {
-	const { numUpdatedRows } = await db
-		.updateTable('invitations')
-		.set({ token_hash: null })
-		.where('round_id', '=', round)
-		.where('organisation_id', '=', organisation)
-		.executeTakeFirst();
-	return numUpdatedRows > 0n;
-}
-
-/** Gives an organisation a new link in the place of its old one. False where it is not in the round. */
-export async function renewLink(
-	db: Db,
-	secret: string,
-	round: string,
-	organisation: string
-): Promise<boolean> {
-	const { numUpdatedRows } = await db
-		.updateTable('invitations')
-		.set(newLink(secret, round, organisation))
-		.where('round_id', '=', round)
-		.where('organisation_id', '=', organisation)
-		.executeTakeFirst();
-	return numUpdatedRows > 0n;
 }
 
 /** People per organisation who began and who submitted: counts only. */
@@ -236,15 +197,10 @@ async function forgetOrder(db: Db, round: string): Promise<void> {
 	for (const rows of inBatches(remarks)) await db.insertInto('remarks').values(rows).execute();
 }
 
-function newLink(secret: string, round: string, organisation: string): { salt: string; token_hash: string } {
-	const salt = randomKey();
-	return { salt, token_hash: hashOf(derivedToken(secret, round, organisation, salt)) };
-}
-
 function fromRow(row: Selectable<Database['rounds']>): Round {
 	return {
 		...{ id: row.id, network: row.network_id, title: row.title, kind: row.kind, k: row.k },
-		...{ questionnaire: row.questionnaire, version: row.version },
+		...{ questionnaire: row.questionnaire, version: row.version, memberResults: row.member_results },
 		...{ openedAt: row.opened_at, closesAt: row.closes_at, closedAt: row.closed_at }
 	};
 }

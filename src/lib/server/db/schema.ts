@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { RoundKind } from '#lib/domain/round.ts';
+import type { MemberResults, RoundKind } from '#lib/domain/round.ts';
 import type { ActionStatus } from '#lib/domain/workshop/workshop.ts';
 
 /**
@@ -56,6 +56,9 @@ type OrganisationTable = {
 	expected: number;
 };
 
+/** Who speaks for an organisation, and the address that invitations go to. */
+type ContactTable = { organisation_id: string; name: string | null; email: string | null };
+
 /** What a network wants to reach on one dimension, in scale points. */
 type TargetTable = { network_id: string; framework: string; dimension: string; value: number };
 
@@ -72,6 +75,7 @@ type RoundTable = {
 	content_hash: string;
 	kind: RoundKind;
 	k: number;
+	member_results: MemberResults;
 	opened_at: string;
 	closes_at: string;
 	closed_at: string | null;
@@ -79,7 +83,8 @@ type RoundTable = {
 
 /**
  * An organisation's place in a round, as it was when the round opened. Its link is derived from `salt`
- * with the server's secret; `token_hash` finds it again and is null once the link is revoked.
+ * with the server's secret; `token_hash` finds it again and is null once the link is revoked. `code_hash` does the
+ * same for the short code that stands for the link; invitations from before there were codes have none.
  */
 type InvitationTable = {
 	round_id: string;
@@ -89,6 +94,23 @@ type InvitationTable = {
 	expected: number;
 	salt: string;
 	token_hash: string | null;
+	code_hash: string | null;
+};
+
+/**
+ * One e-mail to the contact of an organisation. `sending` names the press of the button that asked for it: the same
+ * press never mails an organisation twice. `outcome` is null until the mail server has answered.
+ */
+type MailTable = {
+	id: string;
+	round_id: string;
+	organisation_id: string;
+	sending: string;
+	kind: 'invitation' | 'reminder';
+	address: string;
+	at: string;
+	outcome: 'sent' | 'refused' | null;
+	reason: string | null;
 };
 
 /**
@@ -210,9 +232,11 @@ export type Database = {
 	user: UserTable;
 	audit: AuditTable;
 	organisations: OrganisationTable;
+	contacts: ContactTable;
 	targets: TargetTable;
 	rounds: RoundTable;
 	invitations: InvitationTable;
+	mails: MailTable;
 	responses: ResponseTable;
 	answers: AnswerTable;
 	remarks: RemarkTable;

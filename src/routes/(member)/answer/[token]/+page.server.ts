@@ -1,10 +1,12 @@
 import { redirect } from '@sveltejs/kit';
+import { resultsAreOpen } from '#lib/domain/round.ts';
 import { inLanguage } from '#lib/domain/language.ts';
 import { progressOf } from '#lib/domain/views/question-page.ts';
 import { application } from '#lib/server/application.ts';
 import { closingDay, invited, keepToken, now, tokenIn } from '#lib/server/answering.ts';
 import * as responses from '#lib/server/db/responses.ts';
 import { keepLanguage } from '#lib/server/language.ts';
+import { tellWatchers } from '#lib/server/round-watching.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 			begun,
 			round: round.id,
 			personal,
+			shown: resultsAreOpen(round, now()),
 			text: t('answer.closed', { returnObjects: true, ...known })
 		} as const;
 	}
@@ -30,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
 	const { minutes, purpose } = questionnaire;
 	return {
 		...({ state: 'welcome', begun, example: network.example } as const),
+		memberResults: t(`answer.memberResults.${round.memberResults}`, { date }),
 		kind: t(`answer.kinds.${round.kind}`, { returnObjects: true, ...known, k: round.k }),
 		text: t('answer.welcome', {
 			...{ returnObjects: true, ...known, minutes, questions },
@@ -44,6 +48,7 @@ export const actions: Actions = {
 		if (!open || personal) redirect(303, `/answer/${event.params.token}`);
 		const token = await responses.begin(application().connection, round.id, organisation.id, now());
 		if (token === null) redirect(303, `/answer/${event.params.token}`);
+		await tellWatchers(round.id);
 		keepToken(event, round.id, token);
 		keepLanguage(event, event.locals.language);
 		redirect(303, `/response/${round.id}/${questionnaire.sections[0]!.id}`);

@@ -1,10 +1,11 @@
 import { redirect } from '@sveltejs/kit';
-import { invited } from '#lib/server/answering.ts';
+import { resultsAreOpen } from '#lib/domain/round.ts';
+import { invited, now } from '#lib/server/answering.ts';
 import { memberResults } from '#lib/server/member-results.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { round, network, open } = await invited(event);
-	if (open) redirect(303, `/answer/${event.params.token}`);
+	if (open || !resultsAreOpen(round, now())) redirect(303, `/answer/${event.params.token}`);
 	return memberResults(event, network, round);
 };

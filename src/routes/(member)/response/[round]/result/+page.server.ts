@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	);
 	return {
 		...{ round: round.id, open, submitted: response.submitted, compared: shown !== null, frameworks },
+		withheld: round.memberResults === 'never',
 		confidential: round.kind === 'confidential',
 		pages: ownAnswersView(questionnaire, response, language),
 		text: t('answer.result', {

@@ -3,6 +3,7 @@ import { inLanguage } from '#lib/domain/language.ts';
 import { application } from '#lib/server/application.ts';
 import { answeringOpenRound, closingDay, now } from '#lib/server/answering.ts';
 import * as responses from '#lib/server/db/responses.ts';
+import { tellWatchers } from '#lib/server/round-watching.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -29,6 +30,7 @@ export const actions: Actions = {
 		const { connection, countSoon } = application();
 		await responses.submit(connection, round.id, token, now());
 		countSoon(round);
+		await tellWatchers(round.id);
 		redirect(303, `/response/${round.id}/result`);
 	}
 };

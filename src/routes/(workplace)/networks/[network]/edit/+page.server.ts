@@ -1,9 +1,11 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { application } from '#lib/server/application.ts';
+import { readContact, shownContact, typedContact } from '#lib/server/contact-form.ts';
 import * as audit from '#lib/server/db/audit.ts';
+import * as contacts from '#lib/server/db/contacts.ts';
 import * as networks from '#lib/server/db/networks.ts';
 import { doneIn } from '#lib/server/done.ts';
-import { textsOf, type Problem } from '#lib/server/form-problems.ts';
+import { textsOf, type Problem, type Reading } from '#lib/server/form-problems.ts';
 import { EMPTY_MEMBER, readDescription, readMember, typedMember } from '#lib/server/network-form.ts';
 import { networkFor, requireFacilitator } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	const { network } = await networkFor(event, 'edit');
 	const { t } = event.locals;
 	const { described, added, changed, removed } = t('networks.done', { returnObjects: true });
+	const known = await contacts.listFor(application().connection.db, network.id);
 	return {
 		text: t('networks.edit', { returnObjects: true, network: network.name, name: '' }),
 		fields: t('networks.fields', { returnObjects: true }),
@@ -19,15 +22,19 @@ export const load: PageServerLoad = async (event) => {
 		sectors: t('sectors', { returnObjects: true }),
 		problemsTitle: t('networks.problems.title'),
 		done: doneIn(event.url, { described }),
-		doneWithMember: doneIn(event.url, { added, changed, removed }),
+		doneWithMember: doneIn(event.url, { added, changed, removed, pasted: t('organisations.done') }),
+		contactText: t('organisations.contact', { returnObjects: true }),
+		toPaste: t('organisations.toPaste'),
 		network,
 		organisations: network.organisations.map((organisation) => ({
 			...organisation,
+			contact: shownContact(known.get(organisation.id)),
 			people: t('networks.people', { count: organisation.expected }),
 			removeText: t('networks.edit.removeText', { name: organisation.name }),
 			removeConfirm: t('networks.edit.removeConfirm', { name: organisation.name })
 		})),
-		empty: EMPTY_MEMBER
+		empty: EMPTY_MEMBER,
+		noContact: shownContact(undefined)
 	};
 };
 
@@ -43,8 +50,10 @@ export const actions: Actions = {
 	addOrganisation: async (event) => {
 		const { network, form, db, record } = await editing(event);
 		const member = readMember(form, event.locals.t, 'new.', network.organisations);
-		if ('problems' in member) return refused(form, member.problems, 'new');
-		await networks.addOrganisation(db, network.id, member.value);
+		const contact = readContact(form, event.locals.t, 'new.');
+		if ('problems' in member || 'problems' in contact) return refused(form, both(member, contact), 'new');
+		const id = await networks.addOrganisation(db, network.id, member.value);
+		await contacts.set(db, id, contact.value);
 		await record('organisation added', member.value.name);
 		redirect(303, '?done=added#organisations');
 	},
@@ -53,8 +62,10 @@ export const actions: Actions = {
 		const { id } = organisationIn(form, network, event);
 		const others = network.organisations.filter((organisation) => organisation.id !== id);
 		const member = readMember(form, event.locals.t, `${id}.`, others);
-		if ('problems' in member) return refused(form, member.problems, id);
+		const contact = readContact(form, event.locals.t, `${id}.`);
+		if ('problems' in member || 'problems' in contact) return refused(form, both(member, contact), id);
 		await networks.changeOrganisation(db, network.id, { id, ...member.value });
+		await contacts.set(db, id, contact.value);
 		await record('organisation changed', member.value.name);
 		redirect(303, '?done=changed#organisations');
 	},
@@ -79,7 +90,15 @@ async function editing(event: RequestEvent) {
 /** What was wrong, in which of the forms of this page (`at`), and what had been typed there. */
 function refused(form: FormData, problems: readonly Problem[], at: string) {
 	const { name = '', region = '', language = '' } = textsOf(form);
-	return fail(400, { problems, at, description: { name, region, language }, member: typedMember(form, '') });
+	return fail(400, {
+		...{ problems, at, description: { name, region, language } },
+		...{ member: typedMember(form, ''), contact: typedContact(form) }
+	});
+}
+
+/** The problems of both readings. */
+function both(...readings: readonly Reading<unknown>[]): Problem[] {
+	return readings.flatMap((read) => ('problems' in read ? [...read.problems] : []));
 }
 
 function organisationIn(

@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely';
+import { randomKey } from './keys.ts';
+import type { Database } from './schema.ts';
+
+type Db = Kysely<Database>;
+
+export type MailKind = 'invitation' | 'reminder';
+
+/** A message that was sent about a round. `outcome` is null where the program stopped before it was known. */
+export type SentMail = {
+	readonly organisation: string;
+	readonly kind: MailKind;
+	readonly address: string;
+	readonly at: string;
+	readonly outcome: 'sent' | 'refused' | null;
+	readonly reason: string | null;
+};
+
+/**
+ * Writes down that a message is about to go, and gives back the key of that line; null where the same press of the
+ * button has sent one to this organisation already: then none may go.
+ */
+export async function begin(
+	db: Db,
+	mail: { readonly round: string; readonly sending: string } & Pick<
+		SentMail,
+		'organisation' | 'kind' | 'address'
+	>,
+	now: string
+): Promise<string | null> {
+	const id = randomKey();
+	const { round, organisation, sending, kind, address } = mail;
+	const { numInsertedOrUpdatedRows = 0n } = await db
+		.insertInto('mails')
+		.values({
+			...{ id, round_id: round, organisation_id: organisation, sending, kind, address, at: now },
+			...{ outcome: null, reason: null }
+		})
+		.onConflict((conflict) => conflict.columns(['sending', 'organisation_id']).doNothing())
+		.executeTakeFirst();
+	return numInsertedOrUpdatedRows > 0n ? id : null;
+}
+
+/** Writes down what became of a message; `reason` where it was refused. */
+export async function end(db: Db, id: string, reason: string | null): Promise<void> {
+	await db
+		.updateTable('mails')
+		.set({ outcome: reason === null ? 'sent' : 'refused', reason })
+		.where('id', '=', id)
+		.execute();
+}
+
+/** Everything that was sent about a round, the newest first. */
+export async function listFor(db: Db, round: string): Promise<SentMail[]> {
+	return db
+		.selectFrom('mails')
+		.select(['organisation_id as organisation', 'kind', 'address', 'at', 'outcome', 'reason'])
+		.where('round_id', '=', round)
+		.orderBy('at', 'desc')
+		.orderBy('id')
+		.execute();
+}
