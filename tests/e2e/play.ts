@@ -120,7 +120,8 @@ export async function goOn(page: Page): Promise<void> {
 /** Closes the round from its page. */
 export async function closeRound(page: Page, round: string): Promise<void> {
 	await page.goto(round);
-	await page.locator('.close summary').click();
+	const closing = page.locator('details', { has: page.locator('form[action="?/close"]') });
+	await closing.locator('summary').click();
 	await page.locator('form[action="?/close"] button').click();
 	await expect(page.locator('form[action="?/close"]')).toHaveCount(0);
 }

@@ -37,10 +37,6 @@ export const mailing = {
 		logEmpty: 'Nothing has been sent about this round yet.',
 		bounces:
 			'A message that is returned later, for instance because a mailbox is full, comes back to {{from}}.',
-		organisation: 'Organisation',
-		message: 'Message',
-		when: 'When',
-		outcome: 'Outcome',
 		fix: 'Mend the addresses'
 	},
 	done: {

@@ -34,6 +34,11 @@ export const opening = {
 	ofOrganisations_other: '{{count}} organisations',
 	more_one: 'one more',
 	more_other: '{{count}} more',
+	targets: {
+		last: 'In {{round}}: {{score}}',
+		lead: 'Beside each field stands what the network scored in {{round}}.',
+		hidden: 'not shown'
+	},
 	lines: {
 		people_one: 'You ask one person, of {{organisations}}.',
 		people_other: 'You ask {{count}} people, of {{organisations}}.',

@@ -39,10 +39,6 @@ export const mailing = {
 		logEmpty: 'Over deze meting is nog niets verstuurd.',
 		bounces:
 			'Een bericht dat later terugkomt, bijvoorbeeld omdat een postvak vol is, komt binnen op {{from}}.',
-		organisation: 'Organisatie',
-		message: 'Bericht',
-		when: 'Wanneer',
-		outcome: 'Afloop',
 		fix: 'Adressen verbeteren'
 	},
 	done: {

@@ -36,6 +36,11 @@ export const opening = {
 	ofOrganisations_other: '{{count}} organisaties',
 	more_one: 'nog één',
 	more_other: 'nog {{count}} andere',
+	targets: {
+		last: 'In {{round}}: {{score}}',
+		lead: 'Bij elk veld staat wat het netwerk scoorde in {{round}}.',
+		hidden: 'niet getoond'
+	},
 	lines: {
 		people_one: 'U vraagt één persoon, van {{organisations}}.',
 		people_other: 'U vraagt {{count}} mensen, van {{organisations}}.',

@@ -6,6 +6,7 @@ import { targetQuestionnaire } from '#lib/server/asked-questionnaires.ts';
 import * as audit from '#lib/server/db/audit.ts';
 import * as networks from '#lib/server/db/networks.ts';
 import { textsOf } from '#lib/server/form-problems.ts';
+import { lastScoreOf, lastScores } from '#lib/server/last-scores.ts';
 import { readTargets, targetField } from '#lib/server/target-form.ts';
 import { networkFor, requireFacilitator } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +17,13 @@ export const load: PageServerLoad = async (event) => {
 	const questionnaire = targetQuestionnaire();
 	if (!questionnaire) error(404, t('failure.notFound', { returnObjects: true }));
 	const scale = scaleOf(questionnaire);
+	const last = await lastScores(network.id, new Date().toISOString());
+	const lastScore = (framework: string, dimension: string) => {
+		const score = last && lastScoreOf(last.shown, framework, dimension, event.locals);
+		return score && t('opening.targets.last', { round: last.title, score });
+	};
 	return {
+		lastText: last && t('opening.targets.lead', { round: last.title }),
 		text: t('networks.targets', { returnObjects: true, network: network.name, ...scale }),
 		back: t('networks.edit.back', { network: network.name }),
 		problemsTitle: t('networks.problems.title'),
@@ -27,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
 			aims: aims.map(({ dimension, value }) => ({
 				field: targetField(framework.id, dimension.id),
 				label: inLanguage(dimension.label, language),
+				last: lastScore(framework.id, dimension.id),
 				about: dimension.about ? inLanguage(dimension.about, language) : null,
 				value: value === null ? '' : value.toLocaleString(localeOf(language))
 			}))
