@@ -53,7 +53,7 @@ export function resultsView(
 	const series = frameworks[0]?.table.columns.map(({ label }) => label) ?? [];
 	return {
 		...{ state: 'shown', counts, frameworks },
-		preliminary: rule.open ? t('results.preliminary') : null,
+		preliminary: rule.open ? t('results.preliminary') : shown.waiting ? t('results.waiting') : null,
 		headlines: headlineView(shown, targets, speech),
 		stamp: beside.earlier ? stampOf(beside.earlier, speech) : null,
 		announced: t('results.nowShown', { series: listed(series, language) })

@@ -33,6 +33,8 @@ export const results = {
 	noneSoFar: 'No answers yet from any of the {{invited}} organisations.',
 	none: 'No answers from any of the {{invited}} organisations.',
 	preliminary: 'The round is still open: these figures change as answers come in.',
+	waiting:
+		'Answers that came in after these figures were first shown are not in them yet. They will be once enough people have added or changed theirs, so that nobody can be told from the difference.',
 	states: {
 		notYet: {
 			title: 'Nobody has answered yet',

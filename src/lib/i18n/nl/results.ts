@@ -35,6 +35,8 @@ export const results = {
 	noneSoFar: 'Nog geen antwoorden van de {{invited}} organisaties.',
 	none: 'Geen antwoorden van de {{invited}} organisaties.',
 	preliminary: 'De meting is nog open: deze cijfers veranderen zolang er antwoorden binnenkomen.',
+	waiting:
+		'Antwoorden die binnenkwamen nadat deze cijfers voor het eerst te zien waren, tellen nog niet mee. Dat gebeurt zodra genoeg mensen iets hebben toegevoegd of veranderd. Uit het verschil is dan niemand af te leiden.',
 	states: {
 		notYet: {
 			title: 'Er heeft nog niemand geantwoord',

@@ -137,6 +137,7 @@ async function addNew(trx: Transaction<Database>, round: string, count: Count): 
 	if (ids.length === 0) return;
 	await trx.updateTable('responses').set({ uncounted: 0 }).where('id', 'in', ids).execute();
 	const counted = count(await responses.submittedAmong(trx, ids));
+	if (counted.length === 0) return;
 	const organisations = [...new Set(counted.map(({ organisation }) => organisation))];
 	const before = await stored(trx, round, 'live').where('organisation_id', 'in', organisations).execute();
 	await write(trx, round, 'live', addedUp(before.map(fromRow), counted));
