@@ -86,6 +86,7 @@ for (const look of looks) {
 		await see('/questionnaires/quick-scan/1.0.0/compare?with=regional-readiness/1.1.0');
 		await see('/questionnaires/regional-readiness/1.1.0/preview?page=3');
 		await see('/guidance');
+		await see('/method');
 		await page.goto(server.origin);
 		await page.locator('form[action$="/sign-out"] button').click();
 		await see('/sign-in');

@@ -5,6 +5,7 @@ import { charts } from './en/charts.ts';
 import { inviting } from './en/inviting.ts';
 import { log } from './en/log.ts';
 import { mailing } from './en/mailing.ts';
+import { method } from './en/method.ts';
 import { networks } from './en/networks.ts';
 import { opening } from './en/opening.ts';
 import { organisations } from './en/organisations.ts';
@@ -24,6 +25,7 @@ export const en = {
 	agreed,
 	answer,
 	charts,
+	method,
 	networks,
 	inviting,
 	mailing,

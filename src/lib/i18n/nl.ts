@@ -6,6 +6,7 @@ import { charts } from './nl/charts.ts';
 import { inviting } from './nl/inviting.ts';
 import { log } from './nl/log.ts';
 import { mailing } from './nl/mailing.ts';
+import { method } from './nl/method.ts';
 import { networks } from './nl/networks.ts';
 import { opening } from './nl/opening.ts';
 import { organisations } from './nl/organisations.ts';
@@ -25,6 +26,7 @@ export const nl = {
 	agreed,
 	answer,
 	charts,
+	method,
 	networks,
 	inviting,
 	mailing,

@@ -33,7 +33,8 @@ export async function memberResults(event: RequestEvent, network: Network, round
 			}),
 			table: t('results.table', { returnObjects: true }),
 			frame: t('charts.frame', { returnObjects: true }),
-			switch: t('charts.switch')
+			switch: t('charts.switch'),
+			method: t('method.page.link')
 		}
 	};
 }

@@ -6,6 +6,7 @@ export const site = {
 	networks: 'Networks',
 	questionnaires: 'Questionnaires',
 	guidance: 'Guidance',
+	method: 'Method',
 	reading: 'To read',
 	signIn: 'Sign in',
 	signOut: 'Sign out',

@@ -8,6 +8,7 @@ export const site = {
 	networks: 'Netwerken',
 	questionnaires: 'Vragenlijsten',
 	guidance: 'Adviezen',
+	method: 'Rekenwijze',
 	reading: 'Om te lezen',
 	signIn: 'Inloggen',
 	signOut: 'Uitloggen',

@@ -45,7 +45,8 @@ export const load: PageServerLoad = async (event) => {
 			agenda: t('results.agenda.page', { returnObjects: true }),
 			table: t('results.table', { returnObjects: true }),
 			frame: t('charts.frame', { returnObjects: true }),
-			switch: t('charts.switch')
+			switch: t('charts.switch'),
+			method: t('method.page.link')
 		}
 	};
 };
