@@ -14,7 +14,7 @@ const SILENCE = 40_000;
 /**
  * Follows an event stream of the server for as long as the page is there; what it gives back ends that. A browser gives
  * up on a stream that a server which is just starting refuses, and doesn't notice one whose network went away silently:
- * both are opened anew, also when the device wakes up.
+ * both are opened anew, also when the device wakes up or is back on its network.
  */
 export function follow<State>(address: string, { onState, onLost }: Listener<State>): () => void {
 	let source: EventSource | null = null;
@@ -68,7 +68,8 @@ export function follow<State>(address: string, { onState, onLost }: Listener<Sta
 		open();
 		missing();
 	}, SILENCE / 8);
-	addEventListener('online', wake);
+	addEventListener('online', open);
+	addEventListener('offline', missing);
 	addEventListener('pageshow', wakeFromCache);
 	document.addEventListener('visibilitychange', wakeWhenSeen);
 	open();
@@ -78,7 +79,8 @@ export function follow<State>(address: string, { onState, onLost }: Listener<Sta
 		clearInterval(watch);
 		clearTimeout(lossTimer);
 		clearTimeout(reopenTimer);
-		removeEventListener('online', wake);
+		removeEventListener('online', open);
+		removeEventListener('offline', missing);
 		removeEventListener('pageshow', wakeFromCache);
 		document.removeEventListener('visibilitychange', wakeWhenSeen);
 	};

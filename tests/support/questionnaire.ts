@@ -107,9 +107,10 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array | 
 
 function smallDiscussion(): Discussion {
 	const text = { en: 'What do you see?', nl: 'Wat ziet u?' };
+	const other = { en: 'Who sees something else?', nl: 'Wie ziet iets anders?' };
 	const said = { opening: text, firstStep: text, whenDivided: text };
 	return {
-		guides: THEMES.map((theme) => ({ ...said, theme, followUps: [text, text] })),
+		guides: THEMES.map((theme) => ({ ...said, theme, followUps: [text, other] })),
 		principles: PRINCIPLES.map((id) => ({ id, opening: text }))
 	};
 }
