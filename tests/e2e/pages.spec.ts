@@ -48,6 +48,7 @@ for (const look of looks) {
 			expect(rounds.length).toBeGreaterThanOrEqual(2);
 			for (const round of rounds) {
 				await see(round);
+		await see(`${round}/cards`);
 				await see(`${round}/results`);
 				await see(`${round}/results?wall=1`);
 			}
@@ -61,7 +62,7 @@ for (const look of looks) {
 			{ name: 'Gemeente Rivierdal', sector: 'municipality', expected: 2 }
 		]);
 		const network = page.url().split('?')[0]!;
-		for (const path of ['', '/edit', '/targets', '/rounds/new']) await see(`${network}${path}`);
+		for (const path of ['', '/edit', '/paste', '/targets', '/rounds/new']) await see(`${network}${path}`);
 		await page.goto(network);
 		const { round, links } = await openRound(page, 'named');
 		await see(round);
@@ -78,7 +79,7 @@ for (const look of looks) {
 		const response = new URL(member.url()).pathname.replace('/review', '');
 		await member.close();
 		for (const path of ['', '/review', '/result']) await see(`${response}${path}`);
-		for (const path of ['/left', '/no-such-page', `/answer/${'A'.repeat(27)}`]) await see(path);
+		for (const path of ['/join', '/left', '/no-such-page', `/answer/${'A'.repeat(27)}`]) await see(path);
 
 		await see('/questionnaires');
 		await see('/questionnaires/regional-readiness/1.1.0');

@@ -147,6 +147,7 @@ test('a facilitator pastes, opens, invites, reminds, watches and closes, on a ph
 	]);
 	const invitation = smtp.received.find(({ to }) => to === 'ali@zuid.example')!;
 	expect(invitation.text).toContain(`https://samenspel.regio.example${new URL(link).pathname}`);
+	expect(invitation.text).toContain('Ann Visser\nVitaal Rivierdal');
 	await expect(page.locator('#log')).toContainText('550');
 	await expect(page.locator('[name=organisation]:checked')).toHaveCount(1);
 

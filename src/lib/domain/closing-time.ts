@@ -25,6 +25,11 @@ export function endOfDay(day: string, timeZone: string): string {
 	return new Date(after).toISOString();
 }
 
+/** The last day (year-month-day) on which something that ends at a moment (ISO 8601) is still possible. */
+export function lastDayIn(end: string, timeZone: string): string {
+	return dayIn(timeZone, Date.parse(end) - 1);
+}
+
 /** How many days another day comes later, both year-month-day. */
 export function daysBetween(day: string, later: string): number {
 	return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / DAY);

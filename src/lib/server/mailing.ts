@@ -27,12 +27,14 @@ export type Sending = {
 	readonly language: Language;
 	readonly organisations: ReadonlySet<string>;
 	readonly key: string;
+	/** The name of whoever sends, which stands below the message. */
+	readonly sender: string;
 };
 
 /** The messages of one kind to all organisations of a round; `site` is what their links begin with. */
 export async function draftsOf(
 	visit: RoundVisit,
-	{ kind, language }: Pick<Sending, 'kind' | 'language'>,
+	{ kind, language, sender }: Pick<Sending, 'kind' | 'language' | 'sender'>,
 	site: string,
 	now: string
 ): Promise<Draft[]> {
@@ -54,7 +56,7 @@ export async function draftsOf(
 		return {
 			...{ organisation, name, to: contact?.email ?? null },
 			mailing: mailingOf(kind, addressee, earlier, now),
-			text: messageText(visit, { kind, language, organisation: name, link })
+			text: `${messageText(visit, { kind, language, organisation: name, link })}\n${sender}\n${network.name}`
 		};
 	});
 }

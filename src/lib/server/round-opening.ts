@@ -2,7 +2,7 @@ import { inLanguage } from '#lib/domain/language.ts';
 import type { Network } from '#lib/domain/network.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire.ts';
 import { isReachable } from '#lib/domain/contact.ts';
-import { dayIn, daysAfter, daysBetween } from '#lib/domain/closing-time.ts';
+import { dayIn, daysAfter, daysBetween, lastDayIn } from '#lib/domain/closing-time.ts';
 import { lastDayOf } from '#lib/domain/dates.ts';
 import { DEFAULT_K, LOWEST_K, isOpen, type Round } from '#lib/domain/round.ts';
 import { seasonOf } from '#lib/domain/season.ts';
@@ -83,8 +83,8 @@ function sameLength(
 	{ today, last }: ReturnType<typeof closingDays>,
 	timeZone: string
 ): string {
-	const day = (moment: string) => dayIn(timeZone, Date.parse(moment));
-	const length = Math.max(1, daysBetween(day(openedAt), day(closesAt)) - 1);
+	const opened = dayIn(timeZone, Date.parse(openedAt));
+	const length = Math.max(1, daysBetween(opened, lastDayIn(closesAt, timeZone)));
 	const closing = daysAfter(today, length);
 	return closing < last ? closing : last;
 }
@@ -106,7 +106,7 @@ export async function checkBefore(network: Network, form: RoundForm, speech: Spe
 		preview: { questionnaire, version },
 		said: {
 			...{ title: form.title, closes: date, kind: t(`rounds.kinds.${kind}`) },
-			questionnaire: chosen ? `${chosen.title}: ${chosen.about}` : '',
+			questionnaire: chosen ? `${chosen.title} – ${chosen.about}` : '',
 			memberResults: t(`opening.memberResults.${memberResults}`)
 		},
 		read: {
@@ -119,7 +119,7 @@ export async function checkBefore(network: Network, form: RoundForm, speech: Spe
 				organisations: network.organisations.map(({ id, name, expected }) => ({
 					...{ name, expected, reachable: isReachable(reachable.get(id)) }
 				})),
-				days: daysBetween(dayIn(timeZone, now.getTime()), dayIn(timeZone, Date.parse(closesAt))),
+				days: daysBetween(dayIn(timeZone, now.getTime()), lastDayIn(closesAt, timeZone)) + 1,
 				open: others.filter((other) => isOpen(other, now.toISOString())).map(({ title }) => title)
 			},
 			speech

@@ -1,6 +1,6 @@
 export const inviting = {
 	codeLabel: 'Code',
-	qr: 'Link and QR code',
+	qr: 'QR code and short code',
 	qrOf: 'QR code with the link of {{organisation}}',
 	mails: 'Text for an e-mail, in Dutch or English',
 	mailIn: { nl: 'In Dutch', en: 'In English' },
@@ -24,8 +24,7 @@ export const inviting = {
 		show: 'Show',
 		copies: 'How many of each',
 		none: 'No organisation in this round has a link that works.',
-		sentence:
-			'How well are we working together? Scan the code or go to the address. It takes about {{minutes}} minutes.',
+		sentence: 'How well are we working together? Scan the code and tell us, in about {{minutes}} minutes.',
 		confidential: 'Confidential: nothing is shown about fewer than {{k}} people.',
 		named: 'You answer on behalf of your organisation.',
 		type: 'No camera? Go to',

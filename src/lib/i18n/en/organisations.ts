@@ -7,7 +7,7 @@ export const organisations = {
 			'One organisation on each line: name, kind of organisation, number of people asked and, if you like, the name and e-mail address of a contact. A line with headings is recognised.',
 		list: 'The list',
 		example: 'For example:',
-		exampleRows: 'De Linde\tHospital\t8\tNoor Bakker\tnoor@delinde.example\nRivierdal\tMunicipality\t3',
+		exampleRows: 'De Linde\tHospital\t8\tNoor Bakker\tnoor@linde.example\nRivierdal\tMunicipality\t3',
 		look: 'See what will happen',
 		empty: 'Paste at least one line with an organisation.',
 		tooMany_one: 'With this list the network would have one organisation. It can have {{most}} at most.',

@@ -2,7 +2,7 @@ import type { inviting as texts } from '../en/inviting.ts';
 
 export const inviting = {
 	codeLabel: 'Code',
-	qr: 'Link en QR-code',
+	qr: 'QR-code en korte code',
 	qrOf: 'QR-code met de link van {{organisation}}',
 	mails: 'Tekst voor een e-mail, in het Nederlands of Engels',
 	mailIn: { nl: 'In het Nederlands', en: 'In het Engels' },
@@ -26,8 +26,7 @@ export const inviting = {
 		show: 'Tonen',
 		copies: 'Hoeveel van elk',
 		none: 'Geen enkele organisatie in deze meting heeft een link die werkt.',
-		sentence:
-			'Hoe goed werken wij samen? Scan de code of ga naar het adres. Het kost ongeveer {{minutes}} minuten.',
+		sentence: 'Hoe goed werken wij samen? Scan de code en vertel het ons, in ongeveer {{minutes}} minuten.',
 		confidential: 'Vertrouwelijk: over minder dan {{k}} mensen laten wij niets zien.',
 		named: 'U antwoordt namens uw organisatie.',
 		type: 'Geen camera? Ga naar',

@@ -9,7 +9,7 @@ export const organisations = {
 			'Zet op elke regel één organisatie: naam, soort organisatie, aantal mensen dat u vraagt en, als u wilt, naam en e-mailadres van een contactpersoon. Een regel met kopjes wordt herkend.',
 		list: 'De lijst',
 		example: 'Bijvoorbeeld:',
-		exampleRows: 'De Linde\tZiekenhuis\t8\tNoor Bakker\tnoor@delinde.example\nRivierdal\tGemeente\t3',
+		exampleRows: 'De Linde\tZiekenhuis\t8\tNoor Bakker\tnoor@linde.example\nRivierdal\tGemeente\t3',
 		look: 'Bekijken wat er gebeurt',
 		empty: 'Plak minstens één regel met een organisatie.',
 		tooMany_one:

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { can } from '#lib/domain/access.ts';
+import { lastDayIn } from '#lib/domain/closing-time.ts';
 import { isOpen } from '#lib/domain/round.ts';
 import { application } from '#lib/server/application.ts';
 import { isKey } from '#lib/server/db/keys.ts';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async (event) => {
 		questionnaire: questionnaireOf(round, event.locals),
 		...{ board, links },
 		days: closingDays({ now: now.getTime(), timeZone: configuration.timeZone }),
+		closesOn: lastDayIn(round.closesAt, configuration.timeZone),
 		untouched: board.total.submitted + board.total.inProgress === 0,
 		confidential: round.kind === 'confidential',
 		mails: mailer !== null,

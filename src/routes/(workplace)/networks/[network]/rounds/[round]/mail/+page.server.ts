@@ -19,7 +19,8 @@ export const load: PageServerLoad = async (event) => {
 	if (!mailer || !configuration.mail) redirect(303, backTo(visit));
 	const wish = wishIn(event.url.searchParams, visit);
 	const open = isOpen(round, now);
-	const drafts = open ? await draftsOf(visit, wish, mailer.site, now) : [];
+	const sender = event.locals.facilitator?.name ?? '';
+	const drafts = open ? await draftsOf(visit, { ...wish, sender }, mailer.site, now) : [];
 	const { sent, refused, closed, nothing } = t('mailing.done', { returnObjects: true });
 	return {
 		text: t('mailing.page', { returnObjects: true, round: round.title, from: configuration.mail.from }),
@@ -51,7 +52,9 @@ export const actions: Actions = {
 		const organisations = new Set(form.getAll('organisation').map(String));
 		if (!isKey(key)) return fail(400, { problems: [] });
 		if (organisations.size === 0) redirect(303, `${here}&done=nothing`);
-		const outcome = await sendMails(visit, { kind, language, organisations, key }, mailer, now);
+		const sender = event.locals.facilitator?.name ?? '';
+		const asked = { kind, language, organisations, key, sender };
+		const outcome = await sendMails(visit, asked, mailer, now);
 		if (outcome.sent + outcome.refused > 0) {
 			const { facilitator } = event.locals;
 			const about = visit.round.title;
