@@ -48,7 +48,6 @@ for (const look of looks) {
 			expect(rounds.length).toBeGreaterThanOrEqual(2);
 			for (const round of rounds) {
 				await see(round);
-		await see(`${round}/cards`);
 				await see(`${round}/results`);
 				await see(`${round}/results?wall=1`);
 			}
@@ -66,6 +65,7 @@ for (const look of looks) {
 		await page.goto(network);
 		const { round, links } = await openRound(page, 'named');
 		await see(round);
+		await see(`${round}/cards`);
 		await see(`${round}/results`);
 
 		const link = links.get('De Linde')!;

@@ -161,7 +161,9 @@ for (const engine of engines) {
 			const notDue = await rounds.open(db, SECRET, later, NOW);
 			const byHand = await rounds.open(db, SECRET, roundOf(network), NOW);
 			await rounds.close(connection, byHand, LATER);
-			await rounds.closeDue(connection, AFTER_CLOSING);
+			const closed = await rounds.closeDue(connection, AFTER_CLOSING);
+			expect(closed.map(({ id }) => id)).toEqual([due]);
+			expect(await rounds.closeDue(connection, AFTER_CLOSING)).toEqual([]);
 			const closedAt = async (id: string) => (await rounds.find(db, id))?.closedAt;
 			expect(await closedAt(due)).toBe('2026-12-20T23:00:00.000Z');
 			expect(await closedAt(notDue)).toBeNull();

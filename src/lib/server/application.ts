@@ -6,6 +6,7 @@ import { connect, type Connection } from './db/connect.ts';
 import { migrate } from './db/migrations.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
+import { closeDueRounds } from './due-rounds.ts';
 import { createLive, type Live } from './live.ts';
 import { createLog } from './log.ts';
 import { createMailer, type Mailer } from './mail.ts';
@@ -48,10 +49,7 @@ export async function startApplication(environment: NodeJS.ProcessEnv): Promise<
 	});
 	checkUnchanged(catalogue, used);
 
-	const closeDue = () =>
-		rounds
-			.closeDue(connection, new Date().toISOString())
-			.catch((error: unknown) => log.error({ error }, 'closing of due rounds failed'));
+	const closeDue = () => closeDueRounds(connection, log);
 	await closeDue();
 	const linkSecret = secretFor('links', configuration.secret);
 	running = {

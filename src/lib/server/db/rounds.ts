@@ -157,15 +157,17 @@ export async function close(connection: Connection, id: string, now: string): Pr
 	return closed;
 }
 
-/** Closes every round whose closing date has passed. */
-export async function closeDue(connection: Connection, now: string): Promise<void> {
+/** Closes every round whose closing date has passed, and gives back those that this call closed. */
+export async function closeDue(connection: Connection, now: string): Promise<Round[]> {
 	const due = await connection.db
 		.selectFrom('rounds')
-		.select(['id', 'closes_at'])
+		.selectAll()
 		.where('closed_at', 'is', null)
 		.where('closes_at', '<=', now)
 		.execute();
-	for (const round of due) await close(connection, round.id, round.closes_at);
+	const closed: Round[] = [];
+	for (const row of due) if (await close(connection, row.id, row.closes_at)) closed.push(fromRow(row));
+	return closed;
 }
 
 /** Writes a round's responses anew in the order of their random keys, so that storage forgets who came first. */
