@@ -16,6 +16,7 @@ import { rounds } from './en/rounds.ts';
 import { sharing } from './en/sharing.ts';
 import { watching } from './en/watching.ts';
 import { failure, sectors, site } from './en/site.ts';
+import { workshop } from './en/workshop.ts';
 
 export const en = {
 	site,
@@ -35,6 +36,7 @@ export const en = {
 	questionnaires,
 	remarks,
 	rounds,
+	workshop,
 	results,
 	log,
 	sharing

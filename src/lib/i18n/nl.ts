@@ -17,6 +17,7 @@ import { rounds } from './nl/rounds.ts';
 import { sharing } from './nl/sharing.ts';
 import { watching } from './nl/watching.ts';
 import { failure, sectors, site } from './nl/site.ts';
+import { workshop } from './nl/workshop.ts';
 
 export const nl = {
 	site,
@@ -36,6 +37,7 @@ export const nl = {
 	questionnaires,
 	remarks,
 	rounds,
+	workshop,
 	results,
 	log,
 	sharing

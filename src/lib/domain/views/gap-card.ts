@@ -100,7 +100,8 @@ function guideOf({ discussion }: Guidance, dimension: string) {
 	return discussion.guides.find(({ theme }) => theme === dimension);
 }
 
-function adviceView({ claim, gaps }: Chosen, { t, language }: Speech): FittingAdvice {
+/** A piece of advice in words, with why it was chosen. */
+export function adviceView({ claim, gaps }: Chosen, { t, language }: Speech): FittingAdvice {
 	const { id, type, text, source } = claim;
 	const reasons = gaps.map((gap) => t(`results.agenda.reasons.${gap}`));
 	return {

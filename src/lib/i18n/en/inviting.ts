@@ -34,7 +34,7 @@ export const inviting = {
 	join: {
 		pageTitle: 'Type your code – Samenspel',
 		heading: 'Type your code',
-		lead: 'It is on your invitation: eight letters and figures. Capitals and dashes do not matter.',
+		lead: 'On your invitation it has eight letters and figures, on the wall of a workshop six. Capitals and dashes do not matter.',
 		label: 'Code',
 		submit: 'Go on',
 		wrong:

@@ -36,7 +36,7 @@ export const inviting = {
 	join: {
 		pageTitle: 'Uw code – Samenspel',
 		heading: 'Typ uw code',
-		lead: 'De code staat op uw uitnodiging: acht letters en cijfers. Hoofdletters en streepjes maken niet uit.',
+		lead: 'Op uw uitnodiging heeft de code acht letters en cijfers, op het grote scherm van een workshop zes. Hoofdletters en streepjes maken niet uit.',
 		label: 'Code',
 		submit: 'Verder',
 		wrong:

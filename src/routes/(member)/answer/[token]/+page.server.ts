@@ -7,6 +7,7 @@ import { closingDay, invited, keepToken, now, tokenIn } from '#lib/server/answer
 import * as responses from '#lib/server/db/responses.ts';
 import { keepLanguage } from '#lib/server/language.ts';
 import { tellWatchers } from '#lib/server/round-watching.ts';
+import { toOutcome } from '#lib/server/workshop-outcome.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,10 +16,11 @@ export const load: PageServerLoad = async (event) => {
 	const date = closingDay(round, event);
 	const known = { network: network.name, region: network.region, organisation: organisation.name, date };
 	const begun = tokenIn(event, round.id) !== null;
+	const outcome = await toOutcome(round.id, t);
 
 	if (!open) {
 		return {
-			state: 'closed',
+			...({ state: 'closed', outcome } as const),
 			begun,
 			round: round.id,
 			personal,
@@ -27,12 +29,13 @@ export const load: PageServerLoad = async (event) => {
 		} as const;
 	}
 	if (personal) {
-		return { state: 'personal', text: t('answer.personal', { returnObjects: true, ...known }) } as const;
+		const text = t('answer.personal', { returnObjects: true, ...known });
+		return { state: 'personal', outcome, text } as const;
 	}
 	const { questions } = progressOf(questionnaire.sections, new Map());
 	const { minutes, purpose } = questionnaire;
 	return {
-		...({ state: 'welcome', begun, example: network.example } as const),
+		...({ state: 'welcome', outcome, begun, example: network.example } as const),
 		memberResults: t(`answer.memberResults.${round.memberResults}`, { date }),
 		kind: t(`answer.kinds.${round.kind}`, { returnObjects: true, ...known, k: round.k }),
 		text: t('answer.welcome', {

@@ -5,6 +5,7 @@ import { ownResultView } from '#lib/domain/views/own-result.ts';
 import { application } from '#lib/server/application.ts';
 import { answering, closingDay, now } from '#lib/server/answering.ts';
 import { shownScores } from '#lib/server/results.ts';
+import { toOutcome } from '#lib/server/workshop-outcome.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...{ round: round.id, open, submitted: response.submitted, compared: shown !== null, frameworks },
 		withheld: round.memberResults === 'never',
+		outcome: await toOutcome(round.id, t),
 		confidential: round.kind === 'confidential',
 		pages: ownAnswersView(questionnaire, response, language),
 		text: t('answer.result', {

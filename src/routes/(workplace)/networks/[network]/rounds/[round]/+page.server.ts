@@ -45,6 +45,7 @@ export const load: PageServerLoad = async (event) => {
 		confidential: round.kind === 'confidential',
 		mails: mailer !== null,
 		local: ['localhost', '127.0.0.1', '[::1]'].includes(hostname),
+		workshop: can(capacity, 'facilitate') ? t('workshop.title') : null,
 		mayFacilitate: can(capacity, 'facilitate'),
 		remarks: can(capacity, 'facilitate')
 			? await wayToRemarks(application(), round, event.locals, moment)

@@ -1,0 +1,156 @@
+import type { workshopPages as texts } from '../en/workshop-pages.ts';
+
+export const workshopPages = {
+	control: {
+		pageTitle: 'Workshop – {{round}}, {{network}}',
+		heading: 'De workshop leiden',
+		back: 'Terug naar de meting',
+		start: {
+			title: 'Een workshop over deze meting',
+			text: 'U leidt de zaal vanaf deze pagina, op een laptop of een telefoon; het grote scherm en de telefoons volgen. Er komt niets op het scherm voordat u dat wilt.',
+			points: {
+				wall: 'Open het grote scherm op de computer met de projector. Uw aantekeningen staan daar niet op.',
+				phones:
+					'Mensen doen mee met een code op het grote scherm. Zonder telefoons kan het ook: u vult dan in hoeveel handen er omhooggaan.',
+				open: 'Deze meting is nog open. Van een vertrouwelijke meting is geen score te zien zolang zij open is: sluit haar eerst.'
+			},
+			button: 'De workshop beginnen'
+		},
+		wall: 'Het grote scherm openen',
+		onWall: 'Nu op het grote scherm',
+		next: 'Verder',
+		nextUp: 'Hierna:',
+		end: 'Dit is het einde van de workshop.',
+		previous: 'Terug',
+		revealAll: 'Alles tonen',
+		steps: 'Ga meteen naar',
+		room: 'In de zaal',
+		code: 'Code',
+		guide: 'Het gesprek leiden',
+		opening: 'Begin met',
+		followUps: 'Vraag daarna',
+		whenDivided: 'De meningen lopen uiteen',
+		firstStep: 'Een eerste stap',
+		advice: 'Advies dat past',
+		voting: 'Stemming',
+		openVote: 'De stemming openen',
+		again: 'Nog eens stemmen',
+		showVote: 'De uitslag onthullen',
+		hands: 'Handopsteken',
+		handsText: 'Tel per stap de handen. Ze worden bij de stemmen van de telefoons opgeteld.',
+		saveHands: 'Deze handen bewaren',
+		agree: 'Waar de zaal op uitkomt',
+		value: 'Afgesproken score',
+		notAgreed: 'Niet eens geworden',
+		reason: 'Waarom, in één zin',
+		presentLabel: 'Wie erbij waren',
+		present: '{{people}} van {{organisations}}',
+		organisations_one: '{{count}} organisatie',
+		organisations_other: '{{count}} organisaties',
+		record: 'Dit vastleggen',
+		recordAgain: 'Wijzigen wat is vastgelegd',
+		forget: 'Terugnemen',
+		agenda: 'Onderwerpen',
+		agendaText:
+			'Eerst waar de meningen uiteenlopen, dan wat het verst onder de ambitie ligt. Twee of drie is genoeg voor één bijeenkomst.',
+		divided: 'verdeeld',
+		show: 'Op het grote scherm',
+		up: 'Naar boven',
+		down: 'Naar beneden',
+		park: 'Bewaren voor later',
+		skip: 'Overslaan',
+		more: 'Meer',
+		plan: 'Toch bespreken',
+		aside: 'Andere onderwerpen',
+		actions: 'Acties',
+		add: 'Deze actie toevoegen',
+		what: 'Wat gaat er gebeuren',
+		owner: 'Welke organisatie doet het',
+		chooseOwner: 'Kies een organisatie',
+		due: 'Wanneer klaar',
+		about: 'Over welk onderwerp',
+		noTopic: 'Geen bepaald onderwerp',
+		remove: 'Verwijderen',
+		review: 'Hoe staat het ermee?',
+		reviews: { open: 'Loopt nog', done: 'Gedaan', dropped: 'Vervallen' },
+		noActions: 'Nog geen acties.',
+		note: 'Uw aantekeningen',
+		noteText: 'Alleen te lezen voor u en voor wie dit netwerk met u begeleidt.',
+		saveNote: 'Aantekeningen bewaren',
+		saved: 'Bewaard.',
+		close: 'De workshop sluiten',
+		closeText:
+			'De code werkt dan niet meer en stemmen kan niet meer. Deelnemers vinden de slotpagina daarna met hun eigen link.',
+		closeConfirm: 'Nu de workshop sluiten',
+		closed: 'Deze workshop is gesloten.',
+		reopen: 'Weer openen',
+		outcome: 'De slotpagina',
+		lost: 'Geen verbinding. Wat u nu doet, komt niet aan; zodra het kan, gaat de pagina verder.',
+		problem: 'Dat is niet gelukt',
+		ownName:
+			'Telefoons kunnen dit adres niet vinden: alleen deze computer kent het. Open deze pagina met het adres van de computer in het netwerk, zoals http://192.168.1.20:3000; dan werkt de code op het grote scherm.',
+		noConnection: 'Er is nu geen verbinding. Probeer het zo nog eens.'
+	},
+	refusals: {
+		closed: 'De workshop is gesloten. Open hem weer als u iets wilt wijzigen.',
+		unknown: 'Dat is er niet meer. Op de pagina staat nu hoe het ervoor staat.',
+		moved: 'Iemand anders was intussen al verdergegaan. Op de pagina staat nu hoe het ervoor staat.',
+		changed:
+			'Iemand anders heeft hier intussen iets vastgelegd. Bekijk dat, en leg het uwe opnieuw vast als u dat nog wilt.',
+		'no-vote': 'Er is geen stemming om te onthullen of aan te vullen. Open eerst de stemming.',
+		'not-on-wall': 'Zet het onderwerp eerst op het grote scherm: mensen stemmen over wat zij zien.',
+		'off-scale': 'Kies een score op de schaal, in hele of halve punten.',
+		'no-reason': 'Schrijf in één zin waarom, dan is het volgend jaar nog te begrijpen.',
+		'no-present': 'Schrijf op wie erbij waren.',
+		'no-text': 'Schrijf op wat er gaat gebeuren.',
+		'no-owner': 'Kies welke organisatie het doet. Zonder iemand die het doet, is er niets afgesproken.',
+		'bad-date': 'Vul een dag in, zoals 1 maart 2027, of laat het open.',
+		'too-long': 'Dat is te lang. Maak het korter.',
+		'too-many': 'Dat is meer dan er in een workshop past.',
+		'earlier-round':
+			'Deze actie is in een eerdere meting afgesproken: zeg hoe het ermee staat, de tekst blijft.',
+		unreadable: 'Iets in het formulier was niet te lezen. Kijk het na en verstuur het opnieuw.'
+	},
+	join: {
+		problem: 'Er klopt iets niet',
+		pageTitle: 'Meedoen',
+		unknown:
+			'Met deze code gaat niets open. Vergelijk hem met het grote scherm; een code werkt alleen zolang de workshop open is.',
+		tooMany:
+			'Er zijn net te veel verkeerde codes geprobeerd. Wacht een minuut en probeer het opnieuw, of scan de QR-code.',
+		who: 'Voor welke organisatie bent u hier?',
+		whoText:
+			'Te zien is alleen met hoeveel mensen elke organisatie er is. Wat u stemt, ziet niemand; de stemmen samen ziet de hele zaal.',
+		guest: 'Geen van deze: ik ben gast',
+		enter: 'Meedoen',
+		choose: 'Kies voor wie u hier bent.',
+		notFound: 'Deze code werkt niet',
+		again: 'Een code typen'
+	},
+	phone: {
+		pageTitle: 'Workshop – {{network}}',
+		gather: {
+			title: 'U doet mee',
+			text: 'Kijk naar het grote scherm. Houd deze pagina open: stemmingen verschijnen hier vanzelf.'
+		},
+		reveal: {
+			title: 'Kijk naar het grote scherm',
+			text: 'Raad eerst wat er komt, en zie dan hoe het netwerk scoort.'
+		},
+		discuss: { text: 'Praat er in de zaal over. Zodra de stemming opengaat, verschijnt zij hier.' },
+		soon: 'De stemming gaat zo open. Zij verschijnt hier vanzelf.',
+		hidden: 'Wat u stemt, ziet niemand. De stemmen samen ziet de hele zaal.',
+		voted: 'Uw stem is binnen. U kunt hem nog wijzigen totdat de uitslag te zien is.',
+		cannotSay: 'Dat kan ik niet zeggen',
+		mine: 'Uw stem',
+		lost: 'Geen verbinding. Deze pagina gaat vanzelf verder; u kunt haar ook opnieuw laden.',
+		refresh: 'Opnieuw laden',
+		refreshText: 'Zonder JavaScript loopt deze pagina niet vanzelf mee.',
+		late: 'De stemming is gesloten. Uw keuze kwam te laat en is niet meegeteld.',
+		failed: 'Uw stem kon niet worden verstuurd. Probeer het zo nog eens.',
+		you: 'U bent hier voor {{organisation}}.',
+		youGuest: 'U bent hier als gast.',
+		scan: 'De vragenlijst nog niet ingevuld? Dat kan hier en nu.',
+		scanLink: 'Nu invullen'
+	}
+} satisfies typeof texts;
