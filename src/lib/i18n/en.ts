@@ -10,6 +10,7 @@ import { networks } from './en/networks.ts';
 import { opening } from './en/opening.ts';
 import { organisations } from './en/organisations.ts';
 import { questionnaires } from './en/questionnaires.ts';
+import { reliability } from './en/reliability.ts';
 import { remarks } from './en/remarks.ts';
 import { results } from './en/results.ts';
 import { rounds } from './en/rounds.ts';
@@ -34,6 +35,7 @@ export const en = {
 	watching,
 	organisations,
 	questionnaires,
+	reliability,
 	remarks,
 	rounds,
 	workshop,

@@ -11,6 +11,7 @@ import { networks } from './nl/networks.ts';
 import { opening } from './nl/opening.ts';
 import { organisations } from './nl/organisations.ts';
 import { questionnaires } from './nl/questionnaires.ts';
+import { reliability } from './nl/reliability.ts';
 import { remarks } from './nl/remarks.ts';
 import { results } from './nl/results.ts';
 import { rounds } from './nl/rounds.ts';
@@ -35,6 +36,7 @@ export const nl = {
 	watching,
 	organisations,
 	questionnaires,
+	reliability,
 	remarks,
 	rounds,
 	workshop,

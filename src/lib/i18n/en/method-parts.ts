@@ -187,7 +187,7 @@ export const methodParts = {
 				'Cronbach’s alpha: k questions, s the standard deviation of each and of their total, over people who answered all of them. It grows with the number of questions.'
 		},
 		how: [
-			'It is worked out only over at least fifty people from at least two networks who answered the same version in closed rounds, with Feldt’s interval and the correlation of each question with the others.'
+			'It is worked out only over at least fifty people from at least two networks who answered the same version in closed rounds, with Feldt’s interval and the correlation of each question with the others. Facilitators find it with that version of the questionnaire.'
 		],
 		read: [],
 		usual: ['Cronbach (1951); Feldt (1965), for the interval.']

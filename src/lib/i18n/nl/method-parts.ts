@@ -176,7 +176,7 @@ export const methodParts = {
 				'Cronbachs alfa: k vragen, s de standaardafwijking van elke vraag en van hun som, over mensen die ze alle hebben beantwoord. Meer vragen geven vanzelf een hogere alfa.'
 		},
 		how: [
-			'Zij wordt alleen berekend over minstens vijftig mensen uit minstens twee netwerken die in gesloten metingen dezelfde versie invulden, met het interval van Feldt en de samenhang van elke vraag met de andere.'
+			'Zij wordt alleen berekend over minstens vijftig mensen uit minstens twee netwerken die in gesloten metingen dezelfde versie invulden, met het interval van Feldt en de samenhang van elke vraag met de andere. Begeleiders vinden haar bij die versie van de vragenlijst.'
 		],
 		read: [],
 		usual: ['Cronbach (1951); Feldt (1965), voor het interval.']

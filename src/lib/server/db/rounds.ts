@@ -78,6 +78,22 @@ export async function listFor(db: Db, network: string): Promise<Round[]> {
 	return rows.map(fromRow);
 }
 
+/** The rounds that asked one version of a questionnaire, but for those of the example region. */
+export async function listOfVersion(
+	db: Db,
+	{ id, version }: { readonly id: string; readonly version: string }
+): Promise<Round[]> {
+	const rows = await db
+		.selectFrom('rounds')
+		.innerJoin('networks', 'networks.id', 'rounds.network_id')
+		.selectAll('rounds')
+		.where('questionnaire', '=', id)
+		.where('version', '=', version)
+		.where('example', '=', 0)
+		.execute();
+	return rows.map(fromRow);
+}
+
 /** Every questionnaire version that some round was opened with, and the content it had then. */
 export async function versionsInUse(
 	db: Db

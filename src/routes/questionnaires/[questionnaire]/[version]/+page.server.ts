@@ -10,6 +10,7 @@ export const load: PageServerLoad = (event) => {
 	const view = questionnairePage(questionnaire, all, { t, language });
 	return {
 		view,
+		reliability: event.locals.facilitator ? t('reliability.link') : null,
 		text: t('questionnaires.page', {
 			...{ returnObjects: true, title: view.title, version: view.version, before: view.before ?? '' },
 			...view.missing
