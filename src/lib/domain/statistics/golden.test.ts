@@ -6,6 +6,7 @@ import { falseDiscoveryRate, halfWidth, hedgesG, pairedChange, welchChange } fro
 import { Z_975, fQuantile, tQuantile, tTwoSided } from './distributions.ts';
 import { clip, clusteredInterval, tInterval, wilsonInterval } from './interval.ts';
 import { deviation, mean, variance } from './moments.ts';
+import { detectableChange } from './power.ts';
 import { reliability } from './reliability.ts';
 
 // Reference values computed with R 4.2.2 (psych 2.2.9, multilevel 2.7, stats): tests/golden/README.md.
@@ -99,6 +100,16 @@ describe('intervals of a mean (R stats, t.test)', () => {
 	it('matches the widths that planning needs', () => {
 		for (const { n, half } of golden.planning['ci_half_width_sd_0.8']) near(halfWidth(n, 0.8), half);
 	});
+});
+
+it('gives what two rounds can tell from chance (power.t.test, 80 % power)', () => {
+	// R's uniroot stops within .Machine$double.eps^0.25 of the root.
+	const UNIROOT = 1.3e-4;
+	for (const row of golden.planning.detectable_difference_80pct_power_two_rounds) {
+		near(detectableChange(row.n_per_round, 0.8, 'two-sets'), row['unpaired_sd_0.8'], UNIROOT);
+		near(detectableChange(row.n_per_round, 0.8, 'pairs'), row['paired_sd_diff_0.8'], UNIROOT);
+	}
+	near(detectableChange(1, 0.8, 'pairs'), null);
 });
 
 it('gives the Wilson interval of a share', () => {
