@@ -6,6 +6,7 @@ import { inviting } from './en/inviting.ts';
 import { log } from './en/log.ts';
 import { mailing } from './en/mailing.ts';
 import { method } from './en/method.ts';
+import { change } from './en/change.ts';
 import { networks } from './en/networks.ts';
 import { opening } from './en/opening.ts';
 import { organisations } from './en/organisations.ts';
@@ -26,6 +27,7 @@ export const en = {
 	accounts,
 	agreed,
 	answer,
+	change,
 	charts,
 	method,
 	networks,

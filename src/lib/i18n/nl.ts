@@ -7,6 +7,7 @@ import { inviting } from './nl/inviting.ts';
 import { log } from './nl/log.ts';
 import { mailing } from './nl/mailing.ts';
 import { method } from './nl/method.ts';
+import { change } from './nl/change.ts';
 import { networks } from './nl/networks.ts';
 import { opening } from './nl/opening.ts';
 import { organisations } from './nl/organisations.ts';
@@ -27,6 +28,7 @@ export const nl = {
 	accounts,
 	agreed,
 	answer,
+	change,
 	charts,
 	method,
 	networks,

@@ -92,7 +92,7 @@ async function shownOrganisations({ connection, linkSecret }: Needed, round: Rou
 }
 
 /** The closed rounds of the network that opened before this one, the newest first, and how far they may be compared. */
-async function earlierRounds(application: Needed, round: Round, now: string) {
+export async function earlierRounds(application: Needed, round: Round, now: string) {
 	const { connection, catalogue } = application;
 	const versions = catalogue.all.map(({ questionnaire }) => questionnaire);
 	const all = await rounds.listFor(connection.db, round.network);
@@ -104,6 +104,7 @@ async function earlierRounds(application: Needed, round: Round, now: string) {
 		}));
 }
 
-function isComparable({ stamp }: Crosswalk): boolean {
+/** Whether the scores of two rounds may be laid over each other at all. */
+export function isComparable({ stamp }: Crosswalk): boolean {
 	return stamp.kind !== 'not-comparable';
 }

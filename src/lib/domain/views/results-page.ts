@@ -5,6 +5,7 @@ import { radarView, type RadarView } from './radar.ts';
 import { filledFrameworks } from './scale.ts';
 import type { Beside } from './series.ts';
 import { listed, type Speech } from './speech.ts';
+import { stampView, type Stamp } from './stamp.ts';
 import { tableView, type TableView } from './table.ts';
 
 /** One framework of the results page: its radar and its table. */
@@ -15,9 +16,6 @@ export type FrameworkView = {
 	readonly radar: RadarView;
 	readonly table: TableView;
 };
-
-/** How far this round and the one beside it may be compared. */
-export type Stamp = { readonly kind: 'same' | 'common'; readonly title: string; readonly text: string };
 
 /** The results of a round, or why there are none: in words, never as zeros. */
 export type ResultsView =
@@ -55,19 +53,8 @@ export function resultsView(
 		...{ state: 'shown', counts, frameworks },
 		preliminary: rule.open ? t('results.preliminary') : shown.waiting ? t('results.waiting') : null,
 		headlines: headlineView(shown, targets, speech),
-		stamp: beside.earlier ? stampOf(beside.earlier, speech) : null,
+		stamp: beside.earlier ? stampView(beside.earlier.walk, beside.earlier.label, speech) : null,
 		announced: t('results.nowShown', { series: listed(series, language) })
-	};
-}
-
-function stampOf({ label, walk: { stamp } }: NonNullable<Beside['earlier']>, { t }: Speech): Stamp {
-	if (stamp.kind !== 'common-items') {
-		return { kind: 'same', ...t('results.stamps.same', { returnObjects: true, round: label }) };
-	}
-	const { common, of } = stamp;
-	return {
-		kind: 'common',
-		...t('results.stamps.common', { returnObjects: true, round: label, common, of })
 	};
 }
 

@@ -10,6 +10,12 @@ export function oneDecimal(value: number, language: Language): string {
 	return new Intl.NumberFormat(localeOf(language), digits).format(value);
 }
 
+/** A change as people read it: one decimal, with a sign unless it reads as zero. */
+export function signedDecimal(value: number, language: Language): string {
+	const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
+	return new Intl.NumberFormat(localeOf(language), digits).format(value);
+}
+
 /** A share (0 to 1) in whole per cents. */
 export function percent(share: number, language: Language): string {
 	return new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(share);

@@ -1,0 +1,109 @@
+import { commonPart, membership } from '#lib/domain/comparison.ts';
+import { crosswalk, type Crosswalk } from '#lib/domain/crosswalk.ts';
+import { discloseChange, type Row, type ShownChange } from '#lib/domain/disclosure-change.ts';
+import { isOpen, type Round } from '#lib/domain/round.ts';
+import type { Attendance } from '#lib/domain/views/membership.ts';
+import * as rounds from './db/rounds.ts';
+import { earlierRounds, isComparable, shownScores } from './results.ts';
+import { questionnaireOf, roundScores, type Needed } from './round-scores.ts';
+
+/** A round beside an earlier one: who took part, and what may be shown of the change; null where they are not comparable. */
+export type Changed = {
+	readonly earlier: Round;
+	readonly walk: Crosswalk;
+	readonly change: ShownChange | null;
+	readonly attendance: Attendance;
+	readonly names: ReadonlyMap<string, string>;
+};
+
+/** What changed in a round since an earlier one of its network. */
+export async function changeSince(
+	application: Needed,
+	earlier: Round,
+	later: Round,
+	now: string
+): Promise<Changed> {
+	const walk = crosswalk(
+		questionnaireOf(application, earlier),
+		questionnaireOf(application, later),
+		versionsIn(application)
+	);
+	const part = isComparable(walk) ? commonPart(questionnaireOf(application, later), walk) : null;
+	const [before, after] = await Promise.all([
+		sideOf(application, earlier, now, part),
+		sideOf(application, later, now, part)
+	]);
+	const named = earlier.kind === 'named' && later.kind === 'named';
+	return {
+		...{ earlier, walk },
+		change: part ? discloseChange(before, after, walk, await rowOf(application, earlier, later, now)) : null,
+		attendance: {
+			invited: membership(before.invited, after.invited),
+			answered: named ? membership(before.answered, after.answered) : null
+		},
+		names: new Map([...before.names, ...after.names])
+	};
+}
+
+/** What changed since the nearest earlier round that can be compared and that somebody answered; null without one. */
+export async function latestChange(application: Needed, round: Round, now: string): Promise<Changed | null> {
+	for (const { round: earlier, walk } of await earlierRounds(application, round, now)) {
+		if (!isComparable(walk) || !(await isAnswered(application, earlier))) continue;
+		return changeSince(application, earlier, round, now);
+	}
+	return null;
+}
+
+async function sideOf(
+	application: Needed,
+	round: Round,
+	now: string,
+	part: ReturnType<typeof commonPart> | null
+) {
+	const by = part ?? questionnaireOf(application, round);
+	const [scores, shown, invited] = await Promise.all([
+		roundScores(application, round, by),
+		shownScores(application, round, now, by),
+		rounds.invitations(application.connection.db, application.linkSecret, round.id)
+	]);
+	return {
+		...{ scores, shown },
+		answered: [...scores.organisations.keys()],
+		invited: invited.map(({ organisation }) => organisation),
+		names: invited.map(({ organisation, name }): [string, string] => [organisation, name])
+	};
+}
+
+/** Where two rounds stand among those that asked the same questionnaire. */
+async function rowOf(application: Needed, earlier: Round, later: Round, now: string): Promise<Row> {
+	const next = (await roundBefore(application, later, now))?.id === earlier.id;
+	const first = await roundBefore(application, earlier, now);
+	if (!next || !first || isOpen(first, now)) return { next, before: null };
+	const own = questionnaireOf(application, earlier);
+	const walk = crosswalk(questionnaireOf(application, first), own, versionsIn(application));
+	if (!isComparable(walk)) return { next, before: null };
+	const part = commonPart(own, walk);
+	const [before, after] = await Promise.all([
+		roundScores(application, first, part),
+		roundScores(application, earlier, part)
+	]);
+	return { next, before: { earlier: before, later: after } };
+}
+
+/** The last round before this one that asked the same questionnaire, leaving out those that nobody answered. */
+async function roundBefore(application: Needed, round: Round, now: string): Promise<Round | null> {
+	const all = await rounds.listFor(application.connection.db, round.network);
+	for (const earlier of all) {
+		const asked = earlier.questionnaire === round.questionnaire && earlier.openedAt < round.openedAt;
+		if (asked && (isOpen(earlier, now) || (await isAnswered(application, earlier)))) return earlier;
+	}
+	return null;
+}
+
+async function isAnswered({ connection }: Needed, { id }: Round): Promise<boolean> {
+	return (await rounds.turnout(connection.db, id)).some(({ submitted }) => submitted > 0);
+}
+
+function versionsIn({ catalogue }: Needed) {
+	return catalogue.all.map(({ questionnaire }) => questionnaire);
+}
