@@ -33,7 +33,7 @@ describe('the gaps of a dimension', () => {
 		[3.56, []]
 	])('count as they are shown: from a mean of %d to a target of 4', (mean, patterns) => {
 		const figure = { mean, dontKnow: null, agreement: null } as unknown as ShownFigure;
-		const gaps = { organisations: null, perspective: null, transparency: null };
+		const gaps = { organisations: null, perspective: null, transparency: null, progress: null };
 		expect(patternsOf(figure, { ...gaps, ambition: { target: 4, distance: 4 - mean } })).toEqual(patterns);
 	});
 

@@ -1,6 +1,9 @@
+import type { ChangeWord } from './comparison.ts';
 import type { ShownFigure, ShownScores } from './disclosure.ts';
+import type { HiddenChange, ShownChange, ShownUntold } from './disclosure-change.ts';
 import type { Pattern } from './guidance.ts';
 import type { Target } from './network.ts';
+import type { Interval } from './statistics/interval.ts';
 
 /** A dimension with a don't-know share from here on is remarkable (domain/statistics, gaps). */
 export const REMARKABLE_DONT_KNOW = 0.3;
@@ -14,6 +17,22 @@ export type Gaps = {
 	readonly organisations: Range<'organisation'> | null;
 	readonly perspective: Range<'role'> | null;
 	readonly transparency: { readonly share: number; readonly remarkable: boolean } | null;
+	readonly progress: Progress | null;
+};
+
+/** An earlier round by its title, with what may be shown of the change since. */
+export type Since = { readonly round: string; readonly change: ShownChange };
+
+/**
+ * How far the score has moved since an earlier round, on comparable items only: of the organisations in both rounds,
+ * or of the whole network where that is all that may be shown. Without a word, `why` says why there is none.
+ */
+export type Progress = {
+	readonly since: string;
+	readonly distance: number;
+	readonly interval: Interval | null;
+	readonly word: ChangeWord | null;
+	readonly why: ShownUntold | HiddenChange | null;
 };
 
 /** The two ends of a gap and how far they lie apart. */
@@ -30,12 +49,13 @@ export type Topic = {
 	readonly patterns: readonly Pattern[];
 };
 
-/** The gaps of one dimension (product, five gaps), without progress, which takes a second round. */
+/** The gaps of one dimension (product, five gaps); progress where there is an earlier round to compare with. */
 export function gapsOf(
 	shown: ShownScores,
 	framework: string,
 	figure: ShownFigure & { dimension: string },
-	targets: readonly Target[]
+	targets: readonly Target[],
+	since: Since | null = null
 ): Gaps {
 	const { dimension, mean, dontKnow, roles } = figure;
 	const target = targets.find((one) => one.framework === framework && one.dimension === dimension)?.value;
@@ -47,7 +67,9 @@ export function gapsOf(
 		ambition: target === undefined ? null : { target, distance: target - mean },
 		organisations: rangeOver<'organisation'>(organisations),
 		perspective: rangeOver<'role'>(roles),
-		transparency: dontKnow === null ? null : { share: dontKnow, remarkable: dontKnow >= REMARKABLE_DONT_KNOW }
+		transparency:
+			dontKnow === null ? null : { share: dontKnow, remarkable: dontKnow >= REMARKABLE_DONT_KNOW },
+		progress: since && progressOf(since, framework, dimension)
 	};
 }
 
@@ -55,10 +77,15 @@ export function gapsOf(
  * The dimensions of a framework that have a figure, in the order in which they deserve the conversation: divided
  * before all others, then those farthest below their target, then the lowest.
  */
-export function topicsOf(shown: ShownScores, framework: string, targets: readonly Target[]): Topic[] {
+export function topicsOf(
+	shown: ShownScores,
+	framework: string,
+	targets: readonly Target[],
+	since: Since | null = null
+): Topic[] {
 	const topics = [...(shown.network.get(framework) ?? [])].flatMap(([dimension, score]): Topic[] => {
 		if (score.mean === null) return [];
-		const gaps = gapsOf(shown, framework, { ...score, dimension }, targets);
+		const gaps = gapsOf(shown, framework, { ...score, dimension }, targets, since);
 		return [{ framework, dimension, figure: score, gaps, patterns: patternsOf(score, gaps) }];
 	});
 	return topics.sort(
@@ -76,9 +103,27 @@ export function patternsOf(figure: ShownFigure, gaps: Gaps): Pattern[] {
 		['transparency', gaps.transparency?.remarkable ?? false],
 		['perspective', shownDistance(gaps.perspective) >= REMARKABLE_RANGE],
 		['ambition', shownDistance(gaps.ambition) >= REMARKABLE_DISTANCE],
-		['organisations', shownDistance(gaps.organisations) >= REMARKABLE_RANGE]
+		['organisations', shownDistance(gaps.organisations) >= REMARKABLE_RANGE],
+		['progress', isStuck(gaps)]
 	];
 	return found.filter(([, remarkable]) => remarkable).map(([pattern]) => pattern);
+}
+
+/** Whether a dimension fell, or shows no rise while its target is still far. */
+function isStuck({ progress, ambition }: Gaps): boolean {
+	if (progress?.word === 'fell') return true;
+	return progress?.word === 'no-clear-change' && shownDistance(ambition) >= REMARKABLE_DISTANCE;
+}
+
+function progressOf({ round, change }: Since, framework: string, dimension: string): Progress | null {
+	const found = change.dimensions.find((one) => one.framework === framework && one.dimension === dimension);
+	if (!found || found.whole.change === null) return null;
+	const { whole, matched, word, why } = found;
+	const { change: distance, interval } = matched.change === null ? whole : matched;
+	return {
+		...{ since: round, distance, interval, word },
+		why: word !== null ? null : matched.change === null ? matched.hidden : why
+	};
 }
 
 /** A distance as it is shown, with one decimal, so that what is said and what counts are the same. */

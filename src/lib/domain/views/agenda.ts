@@ -44,7 +44,7 @@ export function agendaView(needs: CardNeeds, targets: readonly Target[], speech:
 function cardsOf(themes: Framework, needs: CardNeeds, targets: readonly Target[], speech: Speech): GapCard[] {
 	const { shown } = needs;
 	const labelOf = labelsOf(themes, speech);
-	const topics = topicsOf(shown, themes.id, targets);
+	const topics = topicsOf(shown, themes.id, targets, needs.since ?? null);
 	const there = new Set(topics.map(({ dimension }) => dimension));
 	return [
 		...topics.map((topic) => gapCard(topic, labelOf(topic.dimension), needs, speech)),
@@ -60,14 +60,14 @@ function cardsOf(themes: Framework, needs: CardNeeds, targets: readonly Target[]
 
 function listOf(
 	framework: Framework,
-	{ shown }: CardNeeds,
+	{ shown, since }: CardNeeds,
 	targets: readonly Target[],
 	speech: Speech
 ): TopicList {
 	const { t, language } = speech;
 	const label = inLanguage(framework.label, language);
 	const labelOf = labelsOf(framework, speech);
-	const topics = topicsOf(shown, framework.id, targets);
+	const topics = topicsOf(shown, framework.id, targets, since ?? null);
 	const there = new Set(topics.map(({ dimension }) => dimension));
 	const missing = framework.dimensions.filter(({ id }) => !there.has(id)).map(({ id }) => labelOf(id));
 	return {
@@ -87,9 +87,10 @@ function labelsOf({ dimensions }: Framework, { language }: Speech) {
 	return (id: string) => labels.get(id) ?? NO_FIGURE;
 }
 
-/** What stands out most in a topic; progress takes a second round and is none of a topic's patterns. */
+/** What stands out most in a topic. */
 function patternText({ gaps, patterns: [strongest] }: Topic, { t, language }: Speech): string {
-	if (strongest === undefined || strongest === 'progress') return t('results.agenda.patterns.none');
+	if (strongest === undefined) return t('results.agenda.patterns.none');
+	if (strongest === 'progress') return t('change.progress.pattern', { round: gaps.progress?.since ?? '' });
 	if (strongest === 'divided') return t('results.agenda.patterns.divided');
 	if (strongest === 'transparency') {
 		return t('results.agenda.patterns.transparency', {

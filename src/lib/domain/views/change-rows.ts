@@ -82,7 +82,10 @@ function verdictOf(found: ShownDimensionChange | undefined, k: number, speech: S
 	const { t } = speech;
 	if (!found) return { kind: 'untold', text: t('results.hidden.notComparable') };
 	if (found.word) return { kind: found.word, text: t(`change.words.${found.word}`) };
-	if (found.why) return { kind: 'untold', text: whyUntold(found.why, k, speech) };
+	if (found.why) {
+		const why = whyUntold(found.why, k, speech);
+		return { kind: 'untold', text: t('change.untold.verdict', { why }) };
+	}
 	const { whole, matched } = found;
 	const hidden = whole.change === null ? whole.hidden : matched.change === null ? matched.hidden : 'nobody';
 	return { kind: 'untold', text: whyHidden(hidden, k, speech) };

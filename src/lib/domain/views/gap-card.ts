@@ -1,5 +1,5 @@
 import type { ShownScores } from '../disclosure.ts';
-import type { Topic } from '../gaps.ts';
+import type { Since, Topic } from '../gaps.ts';
 import { adviceFor, type Chosen, type Claim, type Guidance, type Source } from '../guidance.ts';
 import { inLanguage } from '../language.ts';
 import type { Beat } from '../workshop/workshop.ts';
@@ -40,8 +40,12 @@ export type ShownGapCard = Named & {
 /** A headline theme as a card; where its score is hidden, only why, and the question to open with. */
 export type GapCard = ShownGapCard | (Named & { readonly shown: false; readonly why: string });
 
-/** What a card is made of, besides its theme. */
+/**
+ * What a card is made of, besides its theme. `since` is the earlier round to compare with, null where there is none;
+ * a card without it says nothing about progress.
+ */
 export type CardNeeds = {
+	readonly since?: Since | null;
 	readonly shown: ShownScores;
 	readonly guidance: Guidance;
 	readonly names: Names;
@@ -51,7 +55,7 @@ export type CardNeeds = {
 
 /** The card of a theme that has a score. */
 export function gapCard(topic: Topic, label: string, needs: CardNeeds, speech: Speech): ShownGapCard {
-	const { shown, guidance, names } = needs;
+	const { shown, guidance } = needs;
 	const { framework, dimension, figure, gaps, patterns } = topic;
 	const chosen = adviceFor(guidance, { framework, dimension, gaps: patterns, phase: null });
 	return {
@@ -59,7 +63,7 @@ export function gapCard(topic: Topic, label: string, needs: CardNeeds, speech: S
 		shown: true,
 		score: figureOf(figure, shown.rule.k, speech),
 		target: gaps.ambition ? oneDecimal(gaps.ambition.target, speech.language) : null,
-		gaps: gapLines(topic, shown, names, speech),
+		gaps: gapLines(topic, needs, speech),
 		items: standingOut(shown, framework, dimension, speech),
 		advice: chosen.map((one) => adviceView(one, speech)),
 		followUps: (guideOf(guidance, dimension)?.followUps ?? []).map((text) =>

@@ -1,8 +1,9 @@
 import type { ShownScores } from '../disclosure.ts';
-import type { Gaps, Topic } from '../gaps.ts';
+import type { Gaps, Since, Topic } from '../gaps.ts';
 import { inLanguage } from '../language.ts';
 import { choicesOf, type Questionnaire } from '../questionnaire.ts';
 import { ROLE } from '../response.ts';
+import { progressText } from './progress-text.ts';
 import { oneDecimal, percent, type Speech } from './speech.ts';
 
 export type GapKind = keyof Gaps;
@@ -18,20 +19,32 @@ export type GapLine = {
 /** Names of organisations by id. */
 export type Names = ReadonlyMap<string, string>;
 
-const KINDS: readonly GapKind[] = ['ambition', 'organisations', 'perspective', 'transparency'];
+const KINDS: readonly GapKind[] = ['ambition', 'organisations', 'perspective', 'transparency', 'progress'];
+
+type Needs = {
+	readonly shown: ShownScores;
+	readonly names: Names;
+	readonly since?: Since | null;
+};
 
 /** The gaps of a topic, each with a sentence of its own. */
-export function gapLines(topic: Topic, shown: ShownScores, names: Names, speech: Speech): GapLine[] {
+export function gapLines(topic: Topic, { shown, names, since }: Needs, speech: Speech): GapLine[] {
 	const texts: Record<GapKind, string> = {
 		ambition: ambitionText(topic, speech),
 		organisations: organisationsText(topic, shown, names, speech),
 		perspective: perspectiveText(topic, shown.questionnaire, speech),
-		transparency: transparencyText(topic, speech)
+		transparency: transparencyText(topic, speech),
+		progress: since === undefined ? '' : progressText(topic, since, speech)
 	};
 	return KINDS.filter((id) => texts[id] !== '').map((id) => ({
 		...{ id, label: speech.t(`results.agenda.gaps.${id}`), text: texts[id] },
-		state: topic.gaps[id] === null ? 'unknown' : topic.patterns.includes(id) ? 'remarkable' : 'quiet'
+		state: topic.gaps[id] === null ? 'unknown' : isRemarkable(topic, id) ? 'remarkable' : 'quiet'
 	}));
+}
+
+/** What stands out; that a score rose does so too, though it asks for no advice. */
+function isRemarkable({ gaps, patterns }: Topic, id: GapKind): boolean {
+	return patterns.includes(id) || (id === 'progress' && gaps.progress?.word === 'rose');
 }
 
 function ambitionText({ gaps: { ambition } }: Topic, { t, language }: Speech): string {

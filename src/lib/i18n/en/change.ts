@@ -51,9 +51,10 @@ export const change = {
 		'no-clear-change': 'no change that can be told from chance'
 	},
 	untold: {
-		tooFew: 'too few organisations to say',
-		allAlike: 'all organisations moved by the same amount, so chance cannot be judged',
-		small: 'cannot be said: not every organisation has {{k}} people'
+		verdict: 'cannot be said: {{why}}',
+		tooFew: 'too few organisations',
+		allAlike: 'all organisations moved by the same amount',
+		small: 'not every organisation has {{k}} people'
 	},
 	hidden: {
 		nobody: 'no organisation has a score in both rounds',
@@ -94,6 +95,16 @@ export const change = {
 			'Under a change stands where it probably lies, such as −0.1 to +0.7. Where zero lies between the two, it may be no change at all.',
 		confidential:
 			'A round here is confidential: changes are shown in tenths, and nothing from which something about fewer than {{k}} people could be worked out.'
+	},
+	progress: {
+		none: 'There is no earlier round to compare with.',
+		hidden: 'Since {{round}}: not shown ({{why}}).',
+		rose: 'Rose {{points}} points since {{round}} (probably {{lower}} to {{upper}}).',
+		fell: 'Fell {{points}} points since {{round}} (probably {{lower}} to {{upper}}).',
+		'no-clear-change':
+			'{{change}} since {{round}}: no change that can be told from chance (probably {{lower}} to {{upper}}).',
+		untold: '{{change}} since {{round}}. Whether that is more than chance cannot be said ({{why}}).',
+		pattern: 'no rise since {{round}}'
 	},
 	course: {
 		pageTitle: 'Rounds over time – {{network}}',

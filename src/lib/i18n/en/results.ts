@@ -117,7 +117,8 @@ export const results = {
 			ambition: 'Ambition',
 			organisations: 'Between organisations',
 			perspective: 'Between roles',
-			transparency: 'Don’t know'
+			transparency: 'Don’t know',
+			progress: 'Progress'
 		},
 		ambition: {
 			below: '{{distance}} points below the target of {{target}}.',
@@ -166,7 +167,7 @@ export const results = {
 			perspective: 'roles see it differently',
 			ambition: 'the score lies below your target',
 			organisations: 'organisations lie far apart',
-			progress: 'little has moved'
+			progress: 'no rise shows since an earlier round'
 		}
 	},
 	series: {

@@ -53,9 +53,10 @@ export const change = {
 		'no-clear-change': 'geen verandering die van toeval te onderscheiden is'
 	},
 	untold: {
-		tooFew: 'te weinig organisaties om er iets over te zeggen',
-		allAlike: 'alle organisaties schoven evenveel op, dus toeval is niet te beoordelen',
-		small: 'niet te zeggen: niet elke organisatie telt {{k}} mensen'
+		verdict: 'niet te zeggen: {{why}}',
+		tooFew: 'te weinig organisaties',
+		allAlike: 'alle organisaties schoven evenveel op',
+		small: 'niet elke organisatie telt {{k}} mensen'
 	},
 	hidden: {
 		nobody: 'geen organisatie heeft in beide metingen een score',
@@ -96,6 +97,16 @@ export const change = {
 			'Onder een verschil staat waar het waarschijnlijk ligt, zoals −0,1 tot +0,7. Ligt nul daartussen, dan is er misschien niets veranderd.',
 		confidential:
 			'Een van deze metingen is vertrouwelijk: verschillen staan in tienden, en er staat niets waaruit iets over minder dan {{k}} mensen af te leiden is.'
+	},
+	progress: {
+		none: 'Er is geen eerdere meting om mee te vergelijken.',
+		hidden: 'Sinds {{round}}: niet te zien ({{why}}).',
+		rose: '{{points}} punt gestegen sinds {{round}} (waarschijnlijk {{lower}} tot {{upper}}).',
+		fell: '{{points}} punt gedaald sinds {{round}} (waarschijnlijk {{lower}} tot {{upper}}).',
+		'no-clear-change':
+			'{{change}} sinds {{round}}: geen verandering die van toeval te onderscheiden is (waarschijnlijk {{lower}} tot {{upper}}).',
+		untold: '{{change}} sinds {{round}}. Of dat meer is dan toeval, valt niet te zeggen ({{why}}).',
+		pattern: 'niet gestegen sinds {{round}}'
 	},
 	course: {
 		pageTitle: 'Metingen in de tijd – {{network}}',

@@ -119,7 +119,8 @@ export const results = {
 			ambition: 'Ambitie',
 			organisations: 'Tussen organisaties',
 			perspective: 'Tussen rollen',
-			transparency: 'Weet niet'
+			transparency: 'Weet niet',
+			progress: 'Vooruitgang'
 		},
 		ambition: {
 			below: '{{distance}} punt onder de ambitie van {{target}}.',
@@ -168,7 +169,7 @@ export const results = {
 			perspective: 'rollen het anders zien',
 			ambition: 'de score onder uw ambitie ligt',
 			organisations: 'organisaties ver uit elkaar liggen',
-			progress: 'er weinig beweegt'
+			progress: 'er sinds een eerdere meting geen stijging te zien is'
 		}
 	},
 	series: {
