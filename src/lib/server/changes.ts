@@ -62,7 +62,7 @@ async function sideOf(
 ) {
 	const by = part ?? questionnaireOf(application, round);
 	const [scores, shown, invited] = await Promise.all([
-		roundScores(application, round, by),
+		roundScores(application, round, by, now),
 		shownScores(application, round, now, by),
 		rounds.invitations(application.connection.db, application.linkSecret, round.id)
 	]);
@@ -84,8 +84,8 @@ async function rowOf(application: Needed, earlier: Round, later: Round, now: str
 	if (!isComparable(walk)) return { next, before: null };
 	const part = commonPart(own, walk);
 	const [before, after] = await Promise.all([
-		roundScores(application, first, part),
-		roundScores(application, earlier, part)
+		roundScores(application, first, part, now),
+		roundScores(application, earlier, part, now)
 	]);
 	return { next, before: { earlier: before, later: after } };
 }

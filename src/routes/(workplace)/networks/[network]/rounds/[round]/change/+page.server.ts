@@ -1,0 +1,37 @@
+import { isOpen } from '#lib/domain/round.ts';
+import { application } from '#lib/server/application.ts';
+import { changeView, chosenChange, isSealed } from '#lib/server/change-page.ts';
+import { roundFor } from '#lib/server/visit.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { network, round } = await roundFor(event, 'view');
+	const { t, language } = event.locals;
+	const now = new Date().toISOString();
+	const asked = event.url.searchParams;
+	const sealed = isSealed(round, now);
+	const found = sealed ? null : await chosenChange(application(), round, asked.get('earlier'), now);
+	const view = found && changeView(found.changed, round, { t, language });
+	const wished = asked.get('framework');
+	const chosen = view?.frameworks.find(({ id }) => id === wished) ?? view?.frameworks[0] ?? null;
+	return {
+		...{ network: network.name, round: round.title, example: network.example },
+		nothing: sealed ? t('change.page.open') : found ? null : t('change.page.none'),
+		preliminary: isOpen(round, now),
+		earlier: (found?.earlier ?? []).map((one) => ({
+			...one,
+			title: one.comparable ? one.title : t('results.otherVersion', { round: one.title })
+		})),
+		...{ view, chosen: chosen?.id ?? '' },
+		text: {
+			page: t('change.page', { returnObjects: true, network: network.name, round: round.title }),
+			chart: t('change.chart', { returnObjects: true }),
+			table: t('change.table', {
+				returnObjects: true,
+				framework: chosen?.label ?? '',
+				round: view?.since ?? ''
+			}),
+			example: t('results.page.example')
+		}
+	};
+};
