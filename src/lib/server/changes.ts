@@ -1,6 +1,7 @@
 import { commonPart, membership } from '#lib/domain/comparison.ts';
 import { crosswalk, type Crosswalk } from '#lib/domain/crosswalk.ts';
 import { discloseChange, type Row, type ShownChange } from '#lib/domain/disclosure-change.ts';
+import type { Since } from '#lib/domain/gaps.ts';
 import { isOpen, type Round } from '#lib/domain/round.ts';
 import type { Attendance } from '#lib/domain/views/membership.ts';
 import * as rounds from './db/rounds.ts';
@@ -43,6 +44,12 @@ export async function changeSince(
 		},
 		names: new Map([...before.names, ...after.names])
 	};
+}
+
+/** The change that a round's gap cards tell of: since the nearest earlier round that can be compared; null without one. */
+export async function progressSince(application: Needed, round: Round, now: string): Promise<Since | null> {
+	const latest = await latestChange(application, round, now);
+	return latest?.change ? { round: latest.earlier.title, change: latest.change } : null;
 }
 
 /** What changed since the nearest earlier round that can be compared and that somebody answered; null without one. */

@@ -1,5 +1,6 @@
 import type { Axis, RadarSeries, RadarView } from '#lib/domain/views/radar.ts';
 import { LOOKS } from '../series-looks.ts';
+import { stepsOf } from './axis.ts';
 import {
 	LEADING,
 	line,
@@ -134,16 +135,6 @@ function numbersOf({ min, max }: RadarView, at: (value: number) => number, size:
 		...{ kind: 'words', x: tidy(-size * 0.42), y: tidy(-at(step) + size * 0.3), lines: [String(step)] },
 		...{ size: tidy(size * 0.8), anchor: 'end', tone: '--ink-soft', halo: '--paper' }
 	}));
-}
-
-/** The whole steps of a scale; of a long one every second or more. */
-function stepsOf(min: number, max: number): number[] {
-	const every = Math.max(1, Math.ceil((max - min) / 6));
-	const steps = Array.from(
-		{ length: Math.floor((max - min) / every) + 1 },
-		(_, index) => min + index * every
-	);
-	return steps.at(-1) === max ? steps : [...steps, max];
 }
 
 function arcsOf(axes: readonly Axis[], radius: number, size: number): Shape[] {

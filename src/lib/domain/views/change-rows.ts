@@ -86,9 +86,7 @@ function verdictOf(found: ShownDimensionChange | undefined, k: number, speech: S
 		const why = whyUntold(found.why, k, speech);
 		return { kind: 'untold', text: t('change.untold.verdict', { why }) };
 	}
-	const { whole, matched } = found;
-	const hidden = whole.change === null ? whole.hidden : matched.change === null ? matched.hidden : 'nobody';
-	return { kind: 'untold', text: whyHidden(hidden, k, speech) };
+	return { kind: 'untold', text: t('change.untold.bare') };
 }
 
 /** Why there is no word for a change that is shown. */

@@ -3,7 +3,7 @@ import { listed, signedDecimal, type Speech } from './speech.ts';
 
 /**
  * What there is to see in lines over time: from which round to which they run, and which topics lie furthest apart
- * between those two. That a difference may be chance is said with it.
+ * between those two. That a difference may be chance is said with it. A round that is still open is left out.
  */
 export function courseCaption(
 	topics: readonly CourseTopic[],
@@ -11,7 +11,10 @@ export function courseCaption(
 	{ t, language }: Speech
 ): string {
 	const scored = topics
-		.map(({ label, marks }) => ({ label, marks: marks.filter(({ kind }) => kind === 'score') }))
+		.map(({ label, marks }) => ({
+			label,
+			marks: marks.filter(({ kind, open }) => kind === 'score' && !open)
+		}))
 		.filter(({ marks }) => marks.length > 0);
 	const rounds = scored.flatMap(({ marks }) => marks.map(({ round }) => round));
 	if (rounds.length === 0) return t('change.course.caption.none');

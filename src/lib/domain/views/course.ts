@@ -29,7 +29,7 @@ export type CourseRound = {
 	readonly apart: boolean;
 };
 
-/** A topic's score in one round; `joined` where a line leads to it from the comparable round before. */
+/** A topic's score in one round: `joined` where a line leads to it from the comparable round before, `open` where it may still change. */
 export type CourseMark = {
 	readonly round: number;
 	readonly at: number;
@@ -40,6 +40,7 @@ export type CourseMark = {
 	readonly between: string | null;
 	readonly why: string | null;
 	readonly joined: boolean;
+	readonly open: boolean;
 };
 
 export type CourseTopic = {
@@ -122,7 +123,7 @@ function markOf(
 	place: Pick<CourseMark, 'round' | 'at'>,
 	speech: Speech
 ): Mark {
-	const nothing = { ...place, value: null, text: NO_FIGURE, band: null, between: null };
+	const nothing = { ...place, open: false, value: null, text: NO_FIGURE, band: null, between: null };
 	if (!shown) return { ...nothing, kind: 'apart', why: speech.t('change.course.states.apart') };
 	if (!comparable.has(keyOf(framework, dimension))) {
 		return { ...nothing, kind: 'apart', why: speech.t('results.hidden.notComparable') };
@@ -131,7 +132,16 @@ function markOf(
 	if (figure.value === null) return { ...nothing, kind: 'gap', why: figure.why };
 	const { value, text, certainty } = figure;
 	const band = certainty?.band ?? null;
-	return { ...place, kind: 'score', value, text, band, between: band && certainty!.short, why: null };
+	return {
+		...place,
+		open: shown.rule.open,
+		kind: 'score',
+		value,
+		text,
+		band,
+		between: band && certainty!.short,
+		why: null
+	};
 }
 
 /** A line leads from one score to the next, past rounds that are not comparable, and never across a missing score. */

@@ -10,7 +10,6 @@ export const change = {
 		toResults: 'Results of this round',
 		toCourse: 'All rounds over time',
 		none: 'There is no earlier round to lay beside this one yet.',
-		frameworks: 'Seen by',
 		open: 'This round is confidential and still open. Until it closes there is nothing to compare.'
 	},
 	link: 'What changed since {{round}}?',
@@ -40,7 +39,7 @@ export const change = {
 	},
 	canShow: {
 		pairs:
-			'What this can show: with {{count}} organisations in both rounds, a change usually has to be about {{points}} points before it can be told from chance. Smaller ones are within the noise.',
+			'What this can show: with {{count}} organisations in both rounds, a change usually has to be about {{points}} points before it can be told from chance. Smaller ones stand out only where nearly all organisations move the same way.',
 		sets: 'What this can show: with {{count}} organisations in a round, a change usually has to be about {{points}} points before it can be told from chance. Smaller ones are within the noise.',
 		tooFew:
 			'What this can show: fewer than five organisations have a score in both rounds. Whether a difference is more than chance cannot be said.'
@@ -51,6 +50,7 @@ export const change = {
 		'no-clear-change': 'no change that can be told from chance'
 	},
 	untold: {
+		bare: 'cannot be said',
 		verdict: 'cannot be said: {{why}}',
 		tooFew: 'too few organisations',
 		allAlike: 'all organisations moved by the same amount',
@@ -96,6 +96,10 @@ export const change = {
 		confidential:
 			'A round here is confidential: changes are shown in tenths, and nothing from which something about fewer than {{k}} people could be worked out.'
 	},
+	sheet: {
+		under: '{{network}}: {{round}} beside {{earlier}}',
+		foot: '{{stamp}}. {{members}} {{canShow}} Perceived readiness; made with Samenspel on {{date}}.'
+	},
 	progress: {
 		none: 'There is no earlier round to compare with.',
 		hidden: 'Since {{round}}: not shown ({{why}}).',
@@ -110,10 +114,14 @@ export const change = {
 		pageTitle: 'Rounds over time – {{network}}',
 		title: 'Rounds over time',
 		lead: 'Every round of the network, spaced by date, on the questions that they share.',
+		back: 'Back to the network',
 		link: 'Rounds over time',
+		sheet: {
+			under: '{{network}}: rounds over time',
+			foot: '{{rounds}}. {{basis}} Perceived readiness; made with Samenspel on {{date}}.'
+		},
 		rounds: 'The rounds',
 		questionnaires: 'By questionnaire',
-		frameworks: 'Seen by',
 		empty: 'Lines need at least two rounds of the same questionnaire. There is {{count}} so far.',
 		basis: {
 			same: 'All rounds used the same version of the questionnaire.',
@@ -130,6 +138,7 @@ export const change = {
 		legend: {
 			point: 'Score of the network',
 			band: 'Where the score probably lies',
+			open: 'Still open: may change',
 			gap: 'No score: the line stops',
 			apart: 'Not comparable: stands apart'
 		},

@@ -12,7 +12,6 @@ export const change = {
 		toResults: 'Uitkomsten van deze meting',
 		toCourse: 'Alle metingen in de tijd',
 		none: 'Er is nog geen eerdere meting om ernaast te leggen.',
-		frameworks: 'Bekeken volgens',
 		open: 'Deze meting is vertrouwelijk en nog open. Tot de sluiting valt er niets te vergelijken.'
 	},
 	link: 'Wat veranderde er sinds {{round}}?',
@@ -42,7 +41,7 @@ export const change = {
 	},
 	canShow: {
 		pairs:
-			'Wat hieruit kan blijken: met {{count}} organisaties in beide metingen moet een verschil meestal zo’n {{points}} punt zijn voordat het van toeval te onderscheiden is. Kleinere verschillen zijn ruis.',
+			'Wat hieruit kan blijken: met {{count}} organisaties in beide metingen moet een verschil meestal zo’n {{points}} punt zijn voordat het van toeval te onderscheiden is. Kleinere vallen alleen op als bijna alle organisaties dezelfde kant op bewegen.',
 		sets: 'Wat hieruit kan blijken: met {{count}} organisaties per meting moet een verschil meestal zo’n {{points}} punt zijn voordat het van toeval te onderscheiden is. Kleinere verschillen zijn ruis.',
 		tooFew:
 			'Wat hieruit kan blijken: minder dan vijf organisaties hebben in beide metingen een score. Of een verschil meer is dan toeval, valt niet te zeggen.'
@@ -53,6 +52,7 @@ export const change = {
 		'no-clear-change': 'geen verandering die van toeval te onderscheiden is'
 	},
 	untold: {
+		bare: 'niet te zeggen',
 		verdict: 'niet te zeggen: {{why}}',
 		tooFew: 'te weinig organisaties',
 		allAlike: 'alle organisaties schoven evenveel op',
@@ -98,6 +98,10 @@ export const change = {
 		confidential:
 			'Een van deze metingen is vertrouwelijk: verschillen staan in tienden, en er staat niets waaruit iets over minder dan {{k}} mensen af te leiden is.'
 	},
+	sheet: {
+		under: '{{network}}: {{round}} naast {{earlier}}',
+		foot: '{{stamp}}. {{members}} {{canShow}} Hoe klaar men zich voelt; gemaakt met Samenspel op {{date}}.'
+	},
 	progress: {
 		none: 'Er is geen eerdere meting om mee te vergelijken.',
 		hidden: 'Sinds {{round}}: niet te zien ({{why}}).',
@@ -112,10 +116,14 @@ export const change = {
 		pageTitle: 'Metingen in de tijd – {{network}}',
 		title: 'Metingen in de tijd',
 		lead: 'Elke meting van het netwerk op zijn datum, op de vragen die de metingen delen.',
+		back: 'Terug naar het netwerk',
 		link: 'Metingen in de tijd',
+		sheet: {
+			under: '{{network}}: metingen in de tijd',
+			foot: '{{rounds}}. {{basis}} Hoe klaar men zich voelt; gemaakt met Samenspel op {{date}}.'
+		},
 		rounds: 'De metingen',
 		questionnaires: 'Per vragenlijst',
-		frameworks: 'Bekeken volgens',
 		empty:
 			'Voor een lijn zijn minstens twee metingen met dezelfde vragenlijst nodig. Het zijn er nu {{count}}.',
 		basis: {
@@ -133,6 +141,7 @@ export const change = {
 		legend: {
 			point: 'Score van het netwerk',
 			band: 'Waar de score waarschijnlijk ligt',
+			open: 'Nog open: kan veranderen',
 			gap: 'Geen score: de lijn stopt',
 			apart: 'Niet vergelijkbaar: staat apart'
 		},

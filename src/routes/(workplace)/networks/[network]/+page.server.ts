@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		network: { id, name, region, example, organisations },
 		people: organisations.reduce((total, { expected }) => total + expected, 0),
 		targets: targetWords(questionnaire, targets, language),
+		course: t('change.course.link'),
 		rounds: await roundLines(id, event.locals, new Date().toISOString()),
 		mayEdit: can(capacity, 'edit'),
 		mayFacilitate: can(capacity, 'facilitate')

@@ -1,6 +1,7 @@
 import { isOpen } from '#lib/domain/round.ts';
 import { application } from '#lib/server/application.ts';
 import { changeView, chosenChange, isSealed } from '#lib/server/change-page.ts';
+import { fileNameOf } from '#lib/server/results-facts.ts';
 import { roundFor } from '#lib/server/visit.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...{ network: network.name, round: round.title, example: network.example },
 		nothing: sealed ? t('change.page.open') : found ? null : t('change.page.none'),
+		...{ search: event.url.search, fileName: fileNameOf(network, round) },
 		preliminary: isOpen(round, now),
 		earlier: (found?.earlier ?? []).map((one) => ({
 			...one,
@@ -31,6 +33,8 @@ export const load: PageServerLoad = async (event) => {
 				framework: chosen?.label ?? '',
 				round: view?.since ?? ''
 			}),
+			switch: t('charts.switch'),
+			frame: t('charts.frame', { returnObjects: true }),
 			example: t('results.page.example')
 		}
 	};

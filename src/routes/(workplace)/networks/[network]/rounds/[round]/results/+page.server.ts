@@ -4,6 +4,7 @@ import { chosenFramework } from '#lib/domain/views/framework-choice.ts';
 import { chooserView } from '#lib/domain/views/chooser.ts';
 import { resultsView } from '#lib/domain/views/results-page.ts';
 import { application } from '#lib/server/application.ts';
+import { progressSince } from '#lib/server/changes.ts';
 import { fileNameOf, periodOf } from '#lib/server/results-facts.ts';
 import { resultsOf } from '#lib/server/results.ts';
 import { remarksBeside } from '#lib/server/shown-remarks.ts';
@@ -22,8 +23,9 @@ export const load: PageServerLoad = async (event) => {
 	const view = resultsView(shown, beside, { t, language }, network.targets);
 	const asked = { round, questionnaire: loaded.questionnaire, mayRead: can(capacity, 'facilitate') };
 	const names = new Map(choosable.organisations.map(({ id, name }) => [id, name]));
+	const since = view.state === 'shown' ? await progressSince(application(), round, now) : null;
 	const workshop = outcome && { ...outcome, timeZone: configuration.timeZone };
-	const needs = { shown, names, guidance: catalogue.guidance, workshop };
+	const needs = { shown, names, since, guidance: catalogue.guidance, workshop };
 	return {
 		...{ view, network: network.name, round: round.title, example: network.example },
 		kind: { name: t(`results.kinds.${kind}`), told: t(`results.kindsTold.${kind}`, { k }) },
@@ -39,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
 			shown.questionnaire.frameworks.map(({ id }) => [id, withFramework(event.url.searchParams, id)])
 		),
 		fileName: fileNameOf(network, round),
+		changed: view.state === 'shown' ? linkToChange(choosable.earlier, wish.earlier, t) : null,
 		text: {
 			page: t('results.page', { returnObjects: true, round: round.title, network: network.name }),
 			chooser: t('results.chooser', { returnObjects: true }),
@@ -50,3 +53,13 @@ export const load: PageServerLoad = async (event) => {
 		}
 	};
 };
+
+/** The way to what changed since an earlier round: the one laid beside this, or the newest that can be compared. */
+function linkToChange(
+	earlier: readonly { readonly id: string; readonly title: string; readonly comparable: boolean }[],
+	chosen: string | null,
+	t: App.Locals['t']
+) {
+	const found = earlier.find(({ id }) => id === chosen) ?? earlier.find(({ comparable }) => comparable);
+	return found ? { search: `?earlier=${found.id}`, label: t('change.link', { round: found.title }) } : null;
+}
