@@ -91,7 +91,7 @@ function numbersOf(marks: readonly CourseMark[], x: Place): Part[] {
 
 function bandOf({ kind, band, at }: CourseMark, x: Place, y: Place): Shape[] {
 	return kind === 'score' && band
-		? [{ ...line(x(at), y(band.lower), x(at), y(band.upper), TONE, 5), opacity: 1 }]
+		? [line(x(at), y(band.lower), x(at), y(band.upper), TONE, 5)]
 		: [];
 }
 
