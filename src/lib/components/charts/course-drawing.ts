@@ -90,9 +90,7 @@ function numbersOf(marks: readonly CourseMark[], x: Place): Part[] {
 }
 
 function bandOf({ kind, band, at }: CourseMark, x: Place, y: Place): Shape[] {
-	return kind === 'score' && band
-		? [line(x(at), y(band.lower), x(at), y(band.upper), TONE, 5)]
-		: [];
+	return kind === 'score' && band ? [line(x(at), y(band.lower), x(at), y(band.upper), TONE, 5)] : [];
 }
 
 function linesOf(marks: readonly CourseMark[], x: Place, y: Place): Shape[] {
