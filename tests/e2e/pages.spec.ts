@@ -89,7 +89,8 @@ for (const look of looks) {
 		await see('/guidance');
 		await see('/method');
 		await page.goto(server.origin);
-		await page.locator('form[action$="/sign-out"] button').click();
+		await page.locator('header summary').click();
+		await page.locator('header form[action$="/sign-out"] button').click();
 		await see('/sign-in');
 		expect(complaints).toEqual([]);
 		await context.close();

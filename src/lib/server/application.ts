@@ -4,6 +4,7 @@ import { readConfiguration, secretFor, type Configuration } from './configuratio
 import { countingSoon } from './counting.ts';
 import { connect, type Connection } from './db/connect.ts';
 import { migrate } from './db/migrations.ts';
+import * as accessInvitations from './db/access-invitations.ts';
 import * as responses from './db/responses.ts';
 import * as rounds from './db/rounds.ts';
 import { closeDueRounds } from './due-rounds.ts';
@@ -49,8 +50,13 @@ export async function startApplication(environment: NodeJS.ProcessEnv): Promise<
 	});
 	checkUnchanged(catalogue, used);
 
-	const closeDue = () => closeDueRounds(connection, log);
-	await closeDue();
+	const everyHour = async () => {
+		await closeDueRounds(connection, log);
+		await accessInvitations
+			.forgetOld(connection.db, new Date().toISOString())
+			.catch((error: unknown) => log.error({ error }, 'forgetting old invitations failed'));
+	};
+	await everyHour();
 	const linkSecret = secretFor('links', configuration.secret);
 	running = {
 		...{ configuration, log, catalogue, connection, auth, linkSecret },
@@ -58,7 +64,7 @@ export async function startApplication(environment: NodeJS.ProcessEnv): Promise<
 		mailer: configuration.mail && createMailer(configuration.mail),
 		save: responses.savingTo(connection),
 		countSoon: countingSoon({ connection, catalogue, linkSecret, log }),
-		timer: setInterval(closeDue, HOUR).unref()
+		timer: setInterval(everyHour, HOUR).unref()
 	};
 }
 

@@ -60,3 +60,9 @@ export function createAttempts({ most, windowMinutes, names = 10_000 }: Limit): 
 
 /** Attempts to sign in, by e-mail address. */
 export const signInAttempts = createAttempts({ most: 8, windowMinutes: 15 });
+
+/** Links asked for by mail, to sign in or for a new password, by e-mail address: nobody's mailbox is flooded. */
+export const linkAttempts = createAttempts({ most: 4, windowMinutes: 60 });
+
+/** Guesses of the current password on somebody's own account, by the account. */
+export const passwordAttempts = createAttempts({ most: 8, windowMinutes: 15 });

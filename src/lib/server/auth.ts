@@ -82,6 +82,12 @@ export async function anyAccount(auth: Auth): Promise<boolean> {
 	return (await adapter.count({ model: 'user' })) > 0;
 }
 
+/** Whether this address, in small letters, has an account. */
+export async function hasAccount(auth: Auth, email: string): Promise<boolean> {
+	const { internalAdapter } = await auth.$context;
+	return (await internalAdapter.findUserByEmail(email)) !== null;
+}
+
 /** Makes an account and gives back its id, or null where the e-mail address has one already. */
 export async function createAccount(
 	auth: Auth,

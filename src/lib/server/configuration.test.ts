@@ -17,7 +17,7 @@ describe('configuration', () => {
 		expect(readConfiguration({ SECRET })).toEqual({
 			...{ dataDir: './data', databaseUrl: undefined, questionnairesDir: './questionnaires' },
 			...{ timeZone: 'Europe/Amsterdam', logLevel: 'info', secret: SECRET },
-			mail: null
+			...{ siteUrl: undefined, mail: null }
 		});
 	});
 

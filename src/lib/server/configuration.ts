@@ -50,6 +50,8 @@ export type Configuration = {
 	readonly timeZone: string;
 	readonly logLevel: string;
 	readonly secret: string;
+	/** The address that people type, where it is known. */
+	readonly siteUrl: string | undefined;
 	/** Null where no mail can be sent. */
 	readonly mail: MailConfiguration | null;
 };
@@ -62,11 +64,11 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
 		throw new Error(`The configuration cannot be used.\n${z.prettifyError(result.error)}`);
 	}
 	const { DATA_DIR, DATABASE_URL, QUESTIONNAIRES_DIR, SECRET, TIME_ZONE, LOG_LEVEL } = result.data;
-	const mail = mailIn(result.data);
+	const { SITE_URL: siteUrl } = result.data;
 	return {
 		...{ dataDir: DATA_DIR, databaseUrl: DATABASE_URL, questionnairesDir: QUESTIONNAIRES_DIR },
 		...{ timeZone: TIME_ZONE, logLevel: LOG_LEVEL, secret: SECRET ?? keptSecret(DATA_DIR) },
-		mail
+		...{ siteUrl, mail: mailIn(result.data) }
 	};
 }
 

@@ -1,4 +1,16 @@
 export const log = {
+	pageTitle: 'What was done in {{network}} – Samenspel',
+	heading: 'What was done',
+	lead: 'Who did what with {{network}}, and when; the newest first. Nobody can change or remove a line. What people answered is not in here.',
+	caption: 'What was done with {{network}}',
+	when: 'When',
+	who: 'Who',
+	what: 'What',
+	program: 'Samenspel itself',
+	empty: 'Nothing has been recorded yet.',
+	newer: 'Newer',
+	older: 'Older',
+	page: 'Page {{page}} of {{pages}}',
 	deeds: {
 		'network made': 'made the network {{about}}',
 		'network described': 'changed the name or the region; it is now {{about}}',

@@ -51,6 +51,21 @@ export const failure = {
 		message: 'What is in the archive can be read, and stays as it is. Nothing was changed.',
 		advice: 'The owner of the network can bring it back, on the page of the network.'
 	},
+	invitation: {
+		title: 'This invitation no longer works',
+		message: 'It has been used, withdrawn or replaced by a new one, or it is older than seven days.',
+		advice: 'Did you accept it before? Then sign in. Otherwise ask the person who invited you for a new one.'
+	},
+	resetLink: {
+		title: 'This link no longer works',
+		message: 'It has been used already, or it is older than an hour. Your password has not changed.',
+		advice: 'Ask for a new link on the page where you sign in.'
+	},
+	signInLink: {
+		title: 'This link no longer works',
+		message: 'It has been used already, or it is older than a quarter of an hour.',
+		advice: 'Ask for a new link on the page where you sign in.'
+	},
 	signIn: {
 		title: 'Please sign in first',
 		message: 'This is for the people who facilitate a network.',

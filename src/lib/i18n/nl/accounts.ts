@@ -35,7 +35,7 @@ export const accounts = {
 		lead: 'Dit is het eerste account van deze installatie. Daarmee beschrijft u netwerken en opent u metingen.',
 		name: 'Uw naam',
 		email: 'E-mailadres',
-		emailHint: 'Hiermee logt u in. Wij sturen er niets naartoe.',
+		emailHint: 'Hiermee logt u in.',
 		password: 'Wachtwoord',
 		passwordHint:
 			'Minstens {{shortest}} tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden en moeilijk te raden.',
@@ -54,6 +54,85 @@ export const accounts = {
 		none: 'Hier heeft nog niemand een account.',
 		setUp: 'Samenspel inrichten'
 	},
+	account: {
+		pageTitle: 'Uw account – Samenspel',
+		heading: 'Uw account',
+		menu: 'Account',
+		open: 'Uw account',
+		signedInAs: 'U logt in als {{email}}.',
+		name: 'Uw naam',
+		nameHint: 'Zoals collega’s hem zien, ook in het logboek van wat er is gedaan.',
+		saveName: 'Naam bewaren',
+		passwordTitle: 'Wachtwoord',
+		current: 'Huidig wachtwoord',
+		password: 'Nieuw wachtwoord',
+		passwordHint: 'Minstens {{shortest}} tekens. Overal elders waar u bent ingelogd, wordt u uitgelogd.',
+		savePassword: 'Wachtwoord wijzigen',
+		sessionsTitle: 'Waar u bent ingelogd',
+		sessionsText:
+			'We bewaren niet op welk apparaat of waar. Staat er iets bij dat u niet herkent? Log daar uit en wijzig uw wachtwoord.',
+		here: 'Hier, waar u nu bent',
+		elsewhere: 'Ergens anders',
+		times: 'Ingelogd op {{started}}, laatst gebruikt op {{used}}',
+		end: 'Daar uitloggen',
+		endOf: 'Daar uitloggen: ingelogd op {{started}}',
+		endOthers: 'Overal elders uitloggen'
+	},
+	accountDone: {
+		renamed: 'Uw naam is gewijzigd.',
+		password: 'Uw wachtwoord is gewijzigd. Overal elders bent u uitgelogd.',
+		ended: 'U bent daar uitgelogd.'
+	},
+	forgotten: {
+		pageTitle: 'Wachtwoord vergeten – Samenspel',
+		link: 'Wachtwoord vergeten?',
+		heading: 'Kies een nieuw wachtwoord',
+		lead: 'Vul het adres in waarmee u inlogt. We sturen u een link waarmee u een nieuw wachtwoord kiest.',
+		email: 'E-mailadres',
+		submit: 'Stuur mij een link',
+		sentTitle: 'Kijk in uw mail',
+		sent: 'Als {{email}} hier een account heeft, is er een link onderweg. Die werkt een uur, één keer. Na tien minuten nog niets? Kijk bij de ongewenste mail, of vraag het aan de beheerder van deze server.',
+		noMail:
+			'Deze server verstuurt geen mail. Vraag de beheerder om een link waarmee u een nieuw wachtwoord kiest; die is met één opdracht gemaakt.',
+		back: 'Terug naar inloggen'
+	},
+	newPassword: {
+		pageTitle: 'Nieuw wachtwoord – Samenspel',
+		heading: 'Kies een nieuw wachtwoord',
+		lead: 'Voor het account van {{email}}.',
+		password: 'Nieuw wachtwoord',
+		submit: 'Bewaren en inloggen'
+	},
+	signInLink: {
+		pageTitle: 'Inloggen – Samenspel',
+		title: 'Of zonder wachtwoord',
+		text: 'We sturen u een link waarmee u inlogt. Die werkt een kwartier, één keer.',
+		submit: 'Mail mij een link',
+		sent: 'Als {{email}} hier een account heeft, is er een link onderweg. Die werkt een kwartier, één keer.',
+		heading: 'Nog één klik',
+		lead: 'U heeft de link uit uw mail geopend. Hiermee logt u in op dit apparaat.',
+		confirm: 'Inloggen'
+	},
+	mails: {
+		reset: {
+			subject: 'Kies een nieuw wachtwoord voor Samenspel',
+			text: `Goedendag,
+
+Iemand, hopelijk uzelf, heeft om een nieuw wachtwoord voor Samenspel gevraagd. Met deze link kiest u er een:
+{{link}}
+
+De link werkt een uur, één keer. Was u het niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.`
+		},
+		signIn: {
+			subject: 'Inloggen bij Samenspel',
+			text: `Goedendag,
+
+Met deze link logt u in bij Samenspel:
+{{link}}
+
+De link werkt een kwartier, één keer. Heeft u er niet om gevraagd? Dan hoeft u niets te doen.`
+		}
+	},
 	wait_one: 'Te veel pogingen in korte tijd. Wacht één minuut en probeer het opnieuw.',
 	wait_other: 'Te veel pogingen in korte tijd. Wacht {{count}} minuten en probeer het opnieuw.',
 	problems: {
@@ -67,6 +146,8 @@ export const accounts = {
 		passwordLong: 'Kies een wachtwoord van hooguit {{longest}} tekens.',
 		passwordCommon:
 			'Dit wachtwoord is makkelijk te raden. Kies een ander, bijvoorbeeld een paar woorden achter elkaar.',
+		currentMissing: 'Vul uw huidige wachtwoord in.',
+		currentWrong: 'Dit is niet uw huidige wachtwoord. Probeer het opnieuw.',
 		signIn: 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.'
 	}
 } satisfies typeof texts;

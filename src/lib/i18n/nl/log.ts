@@ -1,6 +1,18 @@
 import type { log as texts } from '../en/log.ts';
 
 export const log = {
+	pageTitle: 'Wat er is gedaan in {{network}} – Samenspel',
+	heading: 'Wat er is gedaan',
+	lead: 'Wie wat met {{network}} deed en wanneer; het nieuwste bovenaan. Niemand kan een regel wijzigen of weghalen. Wat mensen antwoordden, staat hier niet in.',
+	caption: 'Wat er met {{network}} is gedaan',
+	when: 'Wanneer',
+	who: 'Wie',
+	what: 'Wat',
+	program: 'Samenspel zelf',
+	empty: 'Er is nog niets vastgelegd.',
+	newer: 'Nieuwer',
+	older: 'Ouder',
+	page: 'Pagina {{page}} van {{pages}}',
 	deeds: {
 		'network made': 'heeft het netwerk {{about}} gemaakt',
 		'network described': 'heeft de naam of de regio gewijzigd; het netwerk heet nu {{about}}',

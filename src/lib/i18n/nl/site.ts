@@ -54,6 +54,21 @@ export const failure = {
 		message: 'Wat in het archief zit, kunt u bekijken en blijft zoals het is. Er is niets veranderd.',
 		advice: 'De eigenaar van het netwerk kan het terughalen, op de pagina van het netwerk.'
 	},
+	invitation: {
+		title: 'Deze uitnodiging werkt niet meer',
+		message: 'Ze is al gebruikt, ingetrokken of vervangen door een nieuwe, of ze is ouder dan zeven dagen.',
+		advice: 'Had u haar al aangenomen? Log dan in. Vraag anders een nieuwe aan degene die u uitnodigde.'
+	},
+	resetLink: {
+		title: 'Deze link werkt niet meer',
+		message: 'Hij is al gebruikt, of ouder dan een uur. Uw wachtwoord is niet gewijzigd.',
+		advice: 'Vraag een nieuwe link op de pagina waar u inlogt.'
+	},
+	signInLink: {
+		title: 'Deze link werkt niet meer',
+		message: 'Hij is al gebruikt, of ouder dan een kwartier.',
+		advice: 'Vraag een nieuwe link op de pagina waar u inlogt.'
+	},
 	signIn: {
 		title: 'Log eerst in',
 		message: 'Dit is voor mensen die een netwerk begeleiden.',

@@ -83,7 +83,7 @@ export async function handOver(
 			.executeTakeFirstOrThrow();
 		return numUpdatedRows > 0n;
 	};
-	if (!(await become(from, ['owner'], 'facilitator'))) return false;
+	if (from === to || !(await become(from, ['owner'], 'facilitator'))) return false;
 	if (await become(to, ['facilitator', 'viewer'], 'owner')) return true;
 	await become(from, ['facilitator'], 'owner');
 	return false;

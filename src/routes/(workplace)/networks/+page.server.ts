@@ -14,15 +14,18 @@ export const load: PageServerLoad = async (event) => {
 		...network,
 		organisations: t('networks.organisations', { count: network.organisations })
 	});
+	const listed = await Promise.all(
+		own.map(async (network) => ({
+			...counted(network),
+			round: await newestRound(network.id, event.locals, now)
+		}))
+	);
 	return {
 		text: t('networks.list', { returnObjects: true }),
 		exampleText: t('accounts.example', { returnObjects: true }),
+		archiveTitle: t('sharing.archive.title'),
 		examples: examples.map(counted),
-		networks: await Promise.all(
-			own.map(async (network) => ({
-				...counted(network),
-				round: await newestRound(network.id, event.locals, now)
-			}))
-		)
+		networks: listed.filter(({ archived }) => !archived),
+		archived: listed.filter(({ archived }) => archived)
 	};
 };
