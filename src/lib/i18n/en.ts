@@ -7,6 +7,7 @@ import { log } from './en/log.ts';
 import { mailing } from './en/mailing.ts';
 import { method } from './en/method.ts';
 import { change } from './en/change.ts';
+import { download } from './en/download.ts';
 import { networks } from './en/networks.ts';
 import { opening } from './en/opening.ts';
 import { organisations } from './en/organisations.ts';
@@ -27,6 +28,8 @@ export const en = {
 	accounts,
 	agreed,
 	answer,
+	download,
+	openPackage,
 	change,
 	charts,
 	method,

@@ -8,6 +8,7 @@ import { log } from './nl/log.ts';
 import { mailing } from './nl/mailing.ts';
 import { method } from './nl/method.ts';
 import { change } from './nl/change.ts';
+import { download } from './nl/download.ts';
 import { networks } from './nl/networks.ts';
 import { opening } from './nl/opening.ts';
 import { organisations } from './nl/organisations.ts';
@@ -28,6 +29,8 @@ export const nl = {
 	accounts,
 	agreed,
 	answer,
+	download,
+	openPackage,
 	change,
 	charts,
 	method,

@@ -85,7 +85,8 @@ function noFigure(why: string | null): Figure {
 	return { value: null, text: NO_FIGURE, why, certainty: null };
 }
 
-function whyHidden(hidden: Hidden, k: number, { t }: Speech): string {
+/** Why a figure is not there, in words. */
+export function whyHidden(hidden: Hidden, k: number, { t }: Speech): string {
 	return {
 		nobody: () => t('results.hidden.nobody'),
 		'too-few': () => t('results.hidden.tooFew', { k }),

@@ -1,0 +1,141 @@
+export const download = {
+	page: {
+		pageTitle: 'Take along – {{round}}, {{network}}',
+		eyebrow: 'Take along',
+		heading: 'Take the results along',
+		lead: 'Files of {{round}} to go on with: in a spreadsheet, in a statistics program, or to keep.',
+		back: 'Back to the results',
+		example: 'This is an example. The network and everyone in it are made up.',
+		results: 'Results',
+		resultsText:
+			'Exactly what the results page shows, with nothing more in it: scores, how sure they are, how far people agree, and who stands behind them.',
+		resultsRows: 'Scores with a figure: {{shown}}. Not shown, with the reason why: {{hidden}}.',
+		resultsOpen: 'The round is still open: these files change as answers come in.',
+		nothing: 'There is no figure to take along yet.',
+		nothingText:
+			'This round is confidential and still open. Until it closes, files say how many people have answered and nothing more, just like the results page.',
+		answers: 'Answers, a row for each person',
+		answersText:
+			'For whoever wants to calculate. Without names, roles or dates, and in a random order. Rows carry the organisation, for it speaks under its own name in this round.',
+		answersRows_one: 'One person, {{items}} questions.',
+		answersRows_other: '{{count}} people, {{items}} questions.',
+		kept_one:
+			'The answers of one organisation stay here: with so few people, a row would be somebody’s. Its scores are in the results.',
+		kept_other:
+			'The answers of {{count}} organisations stay here: a small group must be able to hide among others. Their scores are in the results.',
+		staying: {
+			confidential:
+				'Single answers of a confidential round never leave the system. People were promised that before they started.',
+			open: 'Answers can be taken along once the round has closed. Two files with one answer between them would say what that answer was.',
+			nobody: 'Nobody has answered.',
+			'too-few':
+				'So few people answered that no answer could be taken along without showing whose it is. Their scores are in the results.',
+			viewer: 'Only people who facilitate this network can take answers along. You may read its results.'
+		},
+		package: 'Everything in one package',
+		packageText:
+			'One zip file to keep or to hand over: the questionnaire, the results, the answers as far as they may leave, a codebook and the method. Anyone can work it out again with it, even when this program is gone.',
+		packageWithout: 'This package has no answers in it, and says why.',
+		formats: 'Which one do I need?',
+		formatsXlsx: 'Excel: one workbook with all tables and a codebook. A good choice if you are not sure.',
+		formatsLong: 'Long: a row for every figure. For statistics programs and pivot tables.',
+		formatsWide: 'Wide: a row for the network and each organisation, a column for every topic.',
+		formatsCsv:
+			'CSV with semicolons opens in a spreadsheet that writes 3,5; CSV with commas in one that writes 3.5.',
+		log: 'What is taken along is written in the log of the network.',
+		links: {
+			workbook: 'Excel workbook',
+			long: 'Long, CSV',
+			wide: 'Wide, CSV',
+			semicolon: 'semicolons',
+			comma: 'commas',
+			package: 'The package (zip)',
+			spss: 'SPSS (zip)'
+		}
+	},
+	sheets: {
+		long: 'Scores',
+		wide: 'Overview',
+		answersLong: 'Answers',
+		answersWide: 'Answers per person',
+		items: 'Questions',
+		options: 'Answer options',
+		dimensions: 'Topics',
+		places: 'Questions by topic',
+		missing: 'Missing',
+		about: 'About this file'
+	},
+	columns: {
+		network: 'Network',
+		round: 'Round',
+		round_kind: 'Kind of round',
+		questionnaire: 'Questionnaire',
+		version: 'Version',
+		level: 'What the row is about',
+		organisation: 'Organisation code',
+		organisation_label: 'Organisation',
+		sector: 'Sector',
+		role: 'Role code',
+		role_label: 'Role',
+		framework: 'Framework code',
+		framework_label: 'Framework',
+		dimension: 'Topic code',
+		dimension_label: 'Topic',
+		item: 'Question code',
+		item_label: 'Question',
+		item_version: 'Version of the question',
+		mean: 'Score',
+		lower: 'Band from',
+		upper: 'Band to',
+		certainty: 'Certainty',
+		agreement: 'Agreement',
+		deviation: 'Mean deviation',
+		person_mean: 'Mean over people',
+		people: 'People',
+		organisations: 'Organisations',
+		invited: 'Organisations invited',
+		dont_know: 'Share of don’t know',
+		value: 'Answer code',
+		value_label: 'Answer',
+		missing: 'Missing code',
+		missing_label: 'Why it is missing',
+		respondent: 'Person',
+		answers: 'Answers taken along',
+		section: 'Page',
+		kind: 'Kind',
+		min: 'Lowest',
+		max: 'Highest',
+		reversed: 'Turned round (1 = yes)',
+		not_applicable: 'Takes “does not apply” (1 = yes)',
+		label_en: 'In English',
+		label_nl: 'In Dutch',
+		sources: 'Sources',
+		minimum_share: 'Least share answered',
+		about: 'What',
+		told: 'Is'
+	},
+	missing: { dk: 'Don’t know', na: 'Does not apply', none: 'No answer' },
+	hidden: {
+		nobody: 'Nobody could be scored',
+		'too-few': 'Fewer people than this round shows anything about',
+		traceable: 'Could be worked back to a few people',
+		open: 'The round is still open'
+	},
+	about: {
+		network: 'Network',
+		region: 'Region',
+		round: 'Round',
+		kind: 'Kind of round',
+		period: 'Period',
+		questionnaire: 'Questionnaire',
+		people: 'People who answered',
+		organisations: 'Organisations that answered',
+		invited: 'Organisations invited',
+		made: 'Made on',
+		by: 'Made with',
+		note: 'Note',
+		noteText:
+			'Perceived readiness: how ready the people in this network feel to work together. An empty score is never a zero; the column beside it says why it is empty.',
+		exampleText: 'This is an example. The network and everyone in it are made up.'
+	}
+};
