@@ -11,6 +11,7 @@ import { download } from './en/download.ts';
 import { networks } from './en/networks.ts';
 import { opening } from './en/opening.ts';
 import { organisations } from './en/organisations.ts';
+import { openPackage } from './en/open-package.ts';
 import { questionnaires } from './en/questionnaires.ts';
 import { reliability } from './en/reliability.ts';
 import { remarks } from './en/remarks.ts';

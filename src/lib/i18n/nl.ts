@@ -12,6 +12,7 @@ import { download } from './nl/download.ts';
 import { networks } from './nl/networks.ts';
 import { opening } from './nl/opening.ts';
 import { organisations } from './nl/organisations.ts';
+import { openPackage } from './nl/open-package.ts';
 import { questionnaires } from './nl/questionnaires.ts';
 import { reliability } from './nl/reliability.ts';
 import { remarks } from './nl/remarks.ts';

@@ -8,18 +8,27 @@ export type Separator = keyof typeof SEPARATORS;
 /** What makes a spreadsheet take words for a formula (OWASP, CSV injection), in full width as well. */
 const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
+/** A table as CSV that opens in a spreadsheet as it is: with the byte order mark by which that knows UTF-8. */
+export function spreadsheetCsv(
+	columns: readonly string[],
+	rows: readonly (readonly Cell[])[],
+	separator: Separator
+): string {
+	return `\uFEFF${plainCsv(columns, rows, separator)}`;
+}
+
 /**
- * A table as CSV that opens in a spreadsheet as it is: UTF-8 with a byte order mark, no cell and no heading that runs
- * as a formula, and the decimal sign that goes with the separator. Headings stay apart from one another.
+ * A table as CSV in which no cell and no heading runs as a formula, and headings stay apart from one another. Decimals
+ * have the sign that goes with the separator.
  */
-export function writeCsv(
+export function plainCsv(
 	columns: readonly string[],
 	rows: readonly (readonly Cell[])[],
 	separator: Separator
 ): string {
 	const line = (cells: readonly Cell[]) =>
 		cells.map((cell) => written(cell, separator)).join(SEPARATORS[separator]);
-	return `\uFEFF${[line(headingsOf(columns)), ...rows.map(line)].join('\r\n')}\r\n`;
+	return `${[line(headingsOf(columns)), ...rows.map(line)].join('\r\n')}\r\n`;
 }
 
 /** Words that no spreadsheet takes for a formula. */

@@ -32,6 +32,8 @@ export const download = {
 				'So few people answered that no answer could be taken along without showing whose it is. Their scores are in the results.',
 			viewer: 'Only people who facilitate this network can take answers along. You may read its results.'
 		},
+		rows_one: 'one row',
+		rows_other: '{{count}} rows',
 		package: 'Everything in one package',
 		packageText:
 			'One zip file to keep or to hand over: the questionnaire, the results, the answers as far as they may leave, a codebook and the method. Anyone can work it out again with it, even when this program is gone.',
@@ -45,8 +47,9 @@ export const download = {
 		log: 'What is taken along is written in the log of the network.',
 		links: {
 			workbook: 'Excel workbook',
-			long: 'Long, CSV',
-			wide: 'Wide, CSV',
+			long: 'Long',
+			wide: 'Wide',
+			csv: '{{name}} (CSV, {{separator}})',
 			semicolon: 'semicolons',
 			comma: 'commas',
 			package: 'The package (zip)',

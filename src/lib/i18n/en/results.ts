@@ -5,6 +5,7 @@ export const results = {
 		lead: 'Perceived readiness: how ready the people in this network feel to work together. A start for the conversation between them, not a verdict.',
 		example: 'This is an example. The network and everyone in it are made up.',
 		toRound: 'Back to the round',
+		toExport: 'Take along',
 		toWall: 'Show on the wall',
 		fromWall: 'Leave the wall view',
 		glance: 'At a glance',

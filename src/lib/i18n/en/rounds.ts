@@ -50,6 +50,7 @@ export const rounds = {
 	page: {
 		pageTitle: '{{round}} – {{network}}',
 		results: 'See the results',
+		export: 'Take along',
 		turnout: 'Who has answered?',
 		turnoutCaption: 'Answers per organisation in {{round}}',
 		turnoutNote: 'These are numbers only. Who answered what is visible to nobody.',

@@ -34,6 +34,8 @@ export const download = {
 				'Er antwoordden zo weinig mensen dat van elk antwoord te raden is van wie het is. Hun scores staan bij de uitkomsten.',
 			viewer: 'Alleen wie dit netwerk begeleidt, kan antwoorden meenemen. U mag de uitkomsten lezen.'
 		},
+		rows_one: 'één rij',
+		rows_other: '{{count}} rijen',
 		package: 'Alles in één pakket',
 		packageText:
 			'Eén zipbestand om te bewaren of door te geven: de vragenlijst, de uitkomsten, de antwoorden voor zover die mee mogen, een codeboek en de methode. Daarmee kan iedereen alles narekenen, ook als dit programma er niet meer is.',
@@ -47,8 +49,9 @@ export const download = {
 		log: 'Wat er wordt meegenomen, komt in het logboek van het netwerk.',
 		links: {
 			workbook: 'Excel-werkmap',
-			long: 'Lang, CSV',
-			wide: 'Breed, CSV',
+			long: 'Lang',
+			wide: 'Breed',
+			csv: '{{name}} (CSV, {{separator}})',
 			semicolon: 'puntkomma’s',
 			comma: 'komma’s',
 			package: 'Het pakket (zip)',

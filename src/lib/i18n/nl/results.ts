@@ -7,6 +7,7 @@ export const results = {
 		lead: 'Hoe klaar de mensen in dit netwerk zich voelen om samen te werken. Een begin voor het gesprek met elkaar, geen oordeel.',
 		example: 'Dit is een voorbeeld. Het netwerk en iedereen erin zijn verzonnen.',
 		toRound: 'Terug naar de meting',
+		toExport: 'Meenemen',
 		toWall: 'Op het grote scherm tonen',
 		fromWall: 'Grote weergave sluiten',
 		glance: 'In één oogopslag',

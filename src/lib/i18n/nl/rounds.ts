@@ -53,6 +53,7 @@ export const rounds = {
 	page: {
 		pageTitle: '{{round}} – {{network}}',
 		results: 'Uitkomsten bekijken',
+		export: 'Meenemen',
 		turnout: 'Wie heeft er geantwoord?',
 		turnoutCaption: 'Antwoorden per organisatie in {{round}}',
 		turnoutNote: 'Dit zijn alleen aantallen. Wie wat heeft geantwoord, ziet niemand.',

@@ -1,0 +1,11 @@
+import { application } from '#lib/server/application.ts';
+import { exportPage } from '#lib/server/exports/page.ts';
+import { roundExport } from '#lib/server/exports/round-export.ts';
+import { roundFor } from '#lib/server/visit.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const visit = await roundFor(event, 'view');
+	const now = new Date().toISOString();
+	return exportPage(await roundExport(application(), visit, event.locals, now));
+};
