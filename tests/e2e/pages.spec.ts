@@ -50,6 +50,7 @@ for (const look of looks) {
 				await see(round);
 				await see(`${round}/results`);
 				await see(`${round}/results?wall=1`);
+				await see(`${round}/export`);
 			}
 		}
 		await see('/set-up');

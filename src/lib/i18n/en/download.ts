@@ -52,8 +52,7 @@ export const download = {
 			csv: '{{name}} (CSV, {{separator}})',
 			semicolon: 'semicolons',
 			comma: 'commas',
-			package: 'The package (zip)',
-			spss: 'SPSS (zip)'
+			package: 'The package (zip)'
 		}
 	},
 	sheets: {

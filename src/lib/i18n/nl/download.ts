@@ -54,8 +54,7 @@ export const download = {
 			csv: '{{name}} (CSV, {{separator}})',
 			semicolon: 'puntkomma’s',
 			comma: 'komma’s',
-			package: 'Het pakket (zip)',
-			spss: 'SPSS (zip)'
+			package: 'Het pakket (zip)'
 		}
 	},
 	sheets: {
