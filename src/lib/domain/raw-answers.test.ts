@@ -7,7 +7,7 @@ import { missingReason, releaseAnswers, type LeavingAnswers } from './raw-answer
 import type { Response } from './response.ts';
 
 const questionnaire = checkedQuestionnaire();
-const NAMED = { kind: 'named', k: 5, open: false } as const;
+const NAMED = { kind: 'named', k: 5, open: false, waiting: false } as const;
 const ANSWERS = { open: 4, fair: 2, goal: 3, gain: 'na', roles: 'dk', money: 1 } as const;
 const first = () => 0;
 
@@ -30,12 +30,13 @@ describe('answers leave', () => {
 		expect(Object.fromEntries(people[0]!.answers)).toEqual(ANSWERS);
 	});
 
-	test('never from a confidential round, an open one, or one that nobody answered', () => {
+	test('never from a confidential round, an open one, one whose results wait, or one that nobody answered', () => {
 		const all = crowds({ a: 9, b: 9, c: 9 });
 		const staying = (responses: Response[], change: object) =>
 			releaseAnswers(questionnaire, responses, { ...NAMED, ...change }, first);
 		expect(staying(all, { kind: 'confidential' })).toEqual({ staying: 'confidential' });
 		expect(staying(all, { open: true })).toEqual({ staying: 'open' });
+		expect(staying(all, { waiting: true })).toEqual({ staying: 'waiting' });
 		expect(staying([], {})).toEqual({ staying: 'nobody' });
 	});
 

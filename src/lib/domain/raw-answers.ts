@@ -3,8 +3,11 @@ import { DONT_KNOW, NOT_APPLICABLE, type Answer, type Response } from './respons
 import { LOWEST_K } from './round.ts';
 import type { Rule } from './disclosure.ts';
 
-/** Why no answers leave: the round is confidential or still open, nobody answered, or too few people would hide them. */
-export type Staying = 'confidential' | 'open' | 'nobody' | 'too-few';
+/**
+ * Why no answers leave: the round is confidential or still open, the results do not tell about all of them yet, nobody
+ * answered, or too few people would hide them.
+ */
+export type Staying = 'confidential' | 'open' | 'waiting' | 'nobody' | 'too-few';
 
 /** What one person answered to the scored items, under a number that says nothing about them. */
 export type LeavingPerson = {
@@ -28,16 +31,18 @@ export type LeavingAnswers = {
  * items alone. Answers about the person stay, for there is often one director in an organisation. So do the answers of
  * organisations with fewer than three people, where a row would be somebody's; and since results tell about everyone,
  * what stays must itself be a group that hides its people, at every item: no organisation's own knowledge may bring it
- * below k. Where it does not, the next smallest organisation stays too. `chance` (0 to 1) shuffles the people.
+ * below k. Where it does not, the next smallest organisation stays too. Nothing leaves while answers wait to be shown
+ * (rule 5): the difference would be theirs. `chance` (0 to 1) shuffles the people.
  */
 export function releaseAnswers(
 	questionnaire: Questionnaire,
 	responses: readonly Response[],
-	rule: Rule,
+	rule: Rule & { readonly waiting: boolean },
 	chance: () => number
 ): LeavingAnswers | { readonly staying: Staying } {
 	if (rule.kind === 'confidential') return { staying: 'confidential' };
 	if (rule.open) return { staying: 'open' };
+	if (rule.waiting) return { staying: 'waiting' };
 	if (responses.length === 0) return { staying: 'nobody' };
 
 	const bySize = [...Map.groupBy(responses, ({ organisation }) => organisation)]

@@ -20,11 +20,13 @@ export const answer = {
 			title: 'On behalf of your organisation',
 			first: 'Your organisation’s score is shown by name to the other partners in the network.',
 			second:
-				'If several people from {{organisation}} answer, the score is their average. Nobody sees what you answered yourself.',
+				'If several people from {{organisation}} answer, the score is their average. Nobody sees which answers are yours.',
 			third:
 				'If you are the only one from {{organisation}} to answer, its score is yours: keep that in mind.',
 			fourth:
-				'What you add in your own words may be shared after closing, without your name, role or organisation. The organiser reads it first.'
+				'What you add in your own words may be shared after closing, without your name, role or organisation. The organiser reads it first.',
+			fifth:
+				'After the round has closed, whoever facilitates it can take the answers along to calculate with: without names or roles, and only of organisations with enough people for nobody to see which are yours.'
 		},
 		confidential: {
 			title: 'Confidential: you speak for yourself',
@@ -33,7 +35,8 @@ export const answer = {
 				'The organiser sees how many people from each organisation have answered, not who and not what.',
 			third: 'We keep no name, no e-mail address and no internet address with your answers.',
 			fourth:
-				'What you add in your own words may be shared after closing, without your name, role or organisation. The organiser reads it first.'
+				'What you add in your own words may be shared after closing, without your name, role or organisation. The organiser reads it first.',
+			fifth: 'Your single answers never leave this system; nobody can take them along.'
 		}
 	},
 	memberResults: {

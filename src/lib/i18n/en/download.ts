@@ -9,7 +9,10 @@ export const download = {
 		results: 'Results',
 		resultsText:
 			'Exactly what the results page shows, with nothing more in it: scores, how sure they are, how far people agree, and who stands behind them.',
-		resultsRows: 'Scores with a figure: {{shown}}. Not shown, with the reason why: {{hidden}}.',
+		resultsRows_one: 'One score.',
+		resultsRows_other: '{{count}} scores.',
+		hiddenRows_one: 'One more is not shown; the file says why.',
+		hiddenRows_other: '{{count}} more are not shown; the file says why.',
 		resultsOpen: 'The round is still open: these files change as answers come in.',
 		nothing: 'There is no figure to take along yet.',
 		nothingText:
@@ -27,6 +30,8 @@ export const download = {
 			confidential:
 				'Single answers of a confidential round never leave the system. People were promised that before they started.',
 			open: 'Answers can be taken along once the round has closed. Two files with one answer between them would say what that answer was.',
+			waiting:
+				'A few answers came in after the results were first shown. They are too few to be shown yet, and a file of answers would give them away. As soon as enough have joined them, answers can be taken along again.',
 			nobody: 'Nobody has answered.',
 			'too-few':
 				'So few people answered that no answer could be taken along without showing whose it is. Their scores are in the results.',

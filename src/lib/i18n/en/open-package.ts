@@ -1,7 +1,7 @@
 export const openPackage = {
 	title: '{{network}}, {{round}}: open data package',
 	description:
-		'How the people of {{network}} in {{region}} see their collaboration, measured with Samenspel in {{round}}: questionnaire, results, codebook and method.',
+		'How the people of {{network}} ({{region}}) see their collaboration, measured with Samenspel in {{round}}: questionnaire, results, codebook and method.',
 	perceived:
 		'Samenspel measures perceived readiness: how ready the people in a network feel to work together. It claims nothing about health outcomes and ranks nobody.',
 	example: 'This is an example. The network and everyone in it are made up.',
@@ -36,6 +36,8 @@ export const openPackage = {
 		confidential:
 			'There are no answers in this package. In a confidential round people speak for themselves, and they were told before they started that nothing is shown about fewer than {{k}} people. Single answers therefore never leave the system. The results can be read here; they cannot be worked out again.',
 		open: 'There are no answers in this package, because the round is still open. Answers can be taken along once it has closed.',
+		waiting:
+			'There are no answers in this package: a few came in after the results were first shown, and are too few to be shown yet.',
 		nobody: 'There are no answers in this package, because nobody answered.',
 		'too-few':
 			'There are no answers in this package: so few people answered that any row could be somebody’s. The scores of the organisations are in results/organisations.csv.',

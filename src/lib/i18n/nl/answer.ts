@@ -22,11 +22,13 @@ export const answer = {
 			title: 'Namens uw organisatie',
 			first: 'De andere partners in het netwerk zien de score van uw organisatie, met naam.',
 			second:
-				'Vullen meer mensen van {{organisation}} de vragen in, dan telt het gemiddelde. Wat u zelf antwoordt, ziet niemand.',
+				'Vullen meer mensen van {{organisation}} de vragen in, dan telt het gemiddelde. Welke antwoorden van u zijn, ziet niemand.',
 			third:
 				'Bent u de enige die voor {{organisation}} antwoordt, dan is uw score die van de organisatie. Houd daar rekening mee.',
 			fourth:
-				'Wat u er in eigen woorden bij schrijft, kan na sluiting worden gedeeld, zonder uw naam, rol of organisatie. De organisator leest het eerst.'
+				'Wat u er in eigen woorden bij schrijft, kan na sluiting worden gedeeld, zonder uw naam, rol of organisatie. De organisator leest het eerst.',
+			fifth:
+				'Als de meting gesloten is, kan wie haar begeleidt de antwoorden meenemen om mee te rekenen: zonder namen of rollen, en alleen van organisaties met genoeg mensen, zodat niemand ziet welke van u zijn.'
 		},
 		confidential: {
 			title: 'Vertrouwelijk: u spreekt voor uzelf',
@@ -35,7 +37,8 @@ export const answer = {
 			second: 'De organisator ziet per organisatie hoeveel mensen hebben geantwoord, niet wie en niet wat.',
 			third: 'Bij uw antwoorden bewaren wij geen naam, geen e-mailadres en geen internetadres.',
 			fourth:
-				'Wat u er in eigen woorden bij schrijft, kan na sluiting worden gedeeld, zonder uw naam, rol of organisatie. De organisator leest het eerst.'
+				'Wat u er in eigen woorden bij schrijft, kan na sluiting worden gedeeld, zonder uw naam, rol of organisatie. De organisator leest het eerst.',
+			fifth: 'Uw losse antwoorden gaan dit systeem nooit uit; niemand kan ze meenemen.'
 		}
 	},
 	memberResults: {

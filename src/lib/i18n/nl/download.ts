@@ -11,7 +11,10 @@ export const download = {
 		results: 'Uitkomsten',
 		resultsText:
 			'Precies wat de pagina met uitkomsten laat zien, en niets meer: de scores, hoe zeker ze zijn, hoe eens mensen het zijn en hoeveel er meededen.',
-		resultsRows: 'Scores met een cijfer: {{shown}}. Niet te zien, met de reden erbij: {{hidden}}.',
+		resultsRows_one: 'Eén score.',
+		resultsRows_other: '{{count}} scores.',
+		hiddenRows_one: 'Eén andere is niet te zien; in het bestand staat waarom.',
+		hiddenRows_other: 'Nog {{count}} zijn niet te zien; in het bestand staat waarom.',
 		resultsOpen: 'De meting is nog open: deze bestanden veranderen met elk antwoord dat binnenkomt.',
 		nothing: 'Er is nog geen cijfer om mee te nemen.',
 		nothingText:
@@ -29,6 +32,8 @@ export const download = {
 			confidential:
 				'Losse antwoorden uit een vertrouwelijke meting gaan het systeem nooit uit. Dat is mensen beloofd voordat ze begonnen.',
 			open: 'Antwoorden kunt u meenemen als de meting gesloten is. Twee bestanden met één antwoord ertussen zouden verraden wat dat antwoord was.',
+			waiting:
+				'Nadat de uitkomsten voor het eerst te zien waren, kwamen er een paar antwoorden bij. Dat zijn er te weinig om al te laten zien, en een bestand met antwoorden zou ze verraden. Zodra er genoeg bij zijn, kunt u weer antwoorden meenemen.',
 			nobody: 'Niemand heeft geantwoord.',
 			'too-few':
 				'Er antwoordden zo weinig mensen dat van elk antwoord te raden is van wie het is. Hun scores staan bij de uitkomsten.',

@@ -3,7 +3,7 @@ import type { openPackage as texts } from '../en/open-package.ts';
 export const openPackage = {
 	title: '{{network}}, {{round}}: open datapakket',
 	description:
-		'Hoe de mensen van {{network}} in {{region}} hun samenwerking zien, gemeten met Samenspel in {{round}}: vragenlijst, uitkomsten, codeboek en methode.',
+		'Hoe de mensen van {{network}} ({{region}}) hun samenwerking zien, gemeten met Samenspel in {{round}}: vragenlijst, uitkomsten, codeboek en methode.',
 	perceived:
 		'Samenspel meet ervaren gereedheid: hoe klaar de mensen in een netwerk zich voelen om samen te werken. Het zegt niets over de gezondheid van mensen en maakt geen ranglijst.',
 	example: 'Dit is een voorbeeld. Het netwerk en iedereen erin zijn verzonnen.',
@@ -38,6 +38,8 @@ export const openPackage = {
 		confidential:
 			'In dit pakket zitten geen antwoorden. In een vertrouwelijke meting spreken mensen voor zichzelf, en voordat ze begonnen is hun verteld dat er over minder dan {{k}} mensen niets te zien is. Losse antwoorden gaan het systeem daarom nooit uit. De uitkomsten zijn hier te lezen; narekenen kan niet.',
 		open: 'In dit pakket zitten geen antwoorden, want de meting is nog open. Als ze gesloten is, kunnen de antwoorden mee.',
+		waiting:
+			'In dit pakket zitten geen antwoorden: er kwamen er een paar bij nadat de uitkomsten voor het eerst te zien waren, en dat zijn er te weinig om al te laten zien.',
 		nobody: 'In dit pakket zitten geen antwoorden, want niemand heeft geantwoord.',
 		'too-few':
 			'In dit pakket zitten geen antwoorden: er antwoordden zo weinig mensen dat elke rij van iemand zou kunnen zijn. De scores van de organisaties staan in results/organisations.csv.',

@@ -35,7 +35,8 @@ function resultsOffer(exported: RoundExport): Offer {
 	return {
 		...{ id: 'results', title: t('download.page.results'), text: t('download.page.resultsText') },
 		lines: [
-			...(shown > 0 ? [t('download.page.resultsRows', { shown, hidden })] : [t('download.page.nothing')]),
+			shown > 0 ? t('download.page.resultsRows', { count: shown }) : t('download.page.nothing'),
+			...(shown > 0 && hidden > 0 ? [t('download.page.hiddenRows', { count: hidden })] : []),
 			...(rule.open && shown > 0 ? [t('download.page.resultsOpen')] : [])
 		],
 		why: rule.open && rule.kind === 'confidential' ? t('download.page.nothingText') : null,

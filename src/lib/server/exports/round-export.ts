@@ -4,7 +4,7 @@ import type { ShownScores } from '#lib/domain/disclosure.ts';
 import type { Network } from '#lib/domain/network.ts';
 import { releaseAnswers, type LeavingAnswers, type Staying } from '#lib/domain/raw-answers.ts';
 import { readResponse } from '#lib/domain/response.ts';
-import { isOpen, type Round } from '#lib/domain/round.ts';
+import type { Round } from '#lib/domain/round.ts';
 import { resultRows, type CodedOrganisation, type ResultRows } from '#lib/domain/views/sheets/result-rows.ts';
 import type { Origin } from '#lib/domain/views/sheets/result-sheets.ts';
 import type { Speech } from '#lib/domain/views/speech.ts';
@@ -51,7 +51,7 @@ export async function roundExport(
 			...{ network: network.name, round: round.title, round_kind: round.kind },
 			...{ questionnaire: round.questionnaire, version: round.version }
 		},
-		answers: await answersOf(application, asked, now)
+		answers: await answersOf(application, asked, shown)
 	};
 }
 
@@ -64,9 +64,9 @@ export function hasAnswers(answers: RoundExport['answers']): answers is LeavingA
 async function answersOf(
 	application: Needed,
 	{ network, round, capacity }: Asked,
-	now: string
+	shown: ShownScores
 ): Promise<LeavingAnswers | NoAnswers> {
-	const rule = { kind: round.kind, k: round.k, open: isOpen(round, now) };
+	const rule = { ...shown.rule, waiting: shown.waiting };
 	const mayTake = can(capacity, 'facilitate') || network.example;
 	if (rule.kind === 'named' && !mayTake) return { staying: 'viewer' };
 	const questionnaire = questionnaireOf(application, round);

@@ -1,7 +1,7 @@
 import type { ShownFigure, ShownScore, ShownScores } from '../../disclosure.ts';
 import { inLanguage } from '../../language.ts';
 import { choicesOf, itemsOf, type Framework } from '../../questionnaire.ts';
-import { ROLE } from '../../scoring.ts';
+import { ROLE } from '../../response.ts';
 import { filledFrameworks, rangeIn } from '../scale.ts';
 import { whyHidden } from '../series.ts';
 import type { Speech } from '../speech.ts';
