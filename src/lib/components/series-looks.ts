@@ -8,6 +8,7 @@ export const LOOKS: Readonly<
 > = {
 	network: { colour: '--series-network', dash: [], marker: 'circle' },
 	agreed: { colour: '--series-agreed', dash: [16, 3], marker: 'star' },
+	own: { colour: '--series-own', dash: [9, 4, 2, 4], marker: 'drop' },
 	target: { colour: '--series-target', dash: [2, 4], marker: 'diamond' },
 	earlier: { colour: '--series-earlier', dash: [8, 5], marker: 'square' },
 	first: { colour: '--series-first', dash: [12, 4, 3, 4], marker: 'triangle' },

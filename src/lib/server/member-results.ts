@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Network } from '#lib/domain/network.ts';
+import type { Response } from '#lib/domain/response.ts';
 import type { Round } from '#lib/domain/round.ts';
 import { chosenFramework } from '#lib/domain/views/framework-choice.ts';
 import { resultsView } from '#lib/domain/views/results-page.ts';
@@ -9,8 +10,13 @@ import * as workshops from './db/workshops.ts';
 import { shownScores } from './results.ts';
 import { remarksBeside } from './shown-remarks.ts';
 
-/** What a member sees of the network: its scores and targets, and no other organisation's. */
-export async function memberResults(event: RequestEvent, network: Network, round: Round) {
+/** What a member sees of the network: its scores and targets, their own scores beside them, and nobody else's. */
+export async function memberResults(
+	event: RequestEvent,
+	network: Network,
+	round: Round,
+	own: Response | null = null
+) {
 	const { t, language } = event.locals;
 	const outcome = await workshops.outcomeOf(application().connection.db, round.id);
 	const shown = await shownScores(application(), round, now());
@@ -18,7 +24,8 @@ export async function memberResults(event: RequestEvent, network: Network, round
 		targets: network.targets.length > 0 ? network.targets : null,
 		earlier: null,
 		organisations: [],
-		...(outcome ? { agreed: outcome.agreed } : {})
+		...(outcome ? { agreed: outcome.agreed } : {}),
+		...(own ? { own } : {})
 	};
 	const { questionnaire } = shown;
 	const asked = { round, questionnaire, mayRead: false };

@@ -63,6 +63,18 @@ export function box(x: number, y: number, width: number, height: number, fill: T
 	return { kind: 'shape', d, fill, stroke: null };
 }
 
+/** Lines of text from the left, below each other. */
+export function words(
+	lines: readonly string[],
+	x: number,
+	y: number,
+	size: number,
+	tone: Tone,
+	bold = false
+): Words {
+	return { kind: 'words', lines, x: tidy(x), y: tidy(y), size: tidy(size), anchor: 'start', tone, bold };
+}
+
 /** A number as short as a drawing needs it. */
 export function tidy(value: number): number {
 	return Math.round(value * 10) / 10;

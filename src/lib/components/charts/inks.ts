@@ -10,8 +10,11 @@ export const LIGHT: Readonly<Record<Tone, string>> = {
 	'--line-strong': '#8d7d86',
 	'--series-network': '#6b2a5b',
 	'--series-agreed': '#0b6b74',
+	'--series-own': '#b44a06',
 	'--series-target': '#5f5263',
 	'--series-earlier': '#1763a6',
 	'--series-first': '#b44a06',
-	'--series-second': '#1a7354'
+	'--series-second': '#1a7354',
+	'--heat': '#c98bb4',
+	'--sunken': '#f3ecdf'
 };

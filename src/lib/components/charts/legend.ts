@@ -7,7 +7,7 @@ import { markerAt } from './markers.ts';
 export type LegendEntry = { readonly label: string } & (
 	| { readonly kind: SeriesKind }
 	| { readonly letter: string; readonly tone: Tone }
-	| { readonly patch: Tone }
+	| { readonly patch: Tone; readonly share?: number }
 	| { readonly upright: Tone }
 	| { readonly marker: Marker; readonly tone: Tone; readonly hollow?: boolean; readonly line?: boolean }
 );
@@ -32,7 +32,10 @@ export function signOf(entry: LegendEntry, size: number): Part[] {
 		const sign = markerAt(marker, { x: width / 2, y: 0, size: size / 3 }, tone, { hollow });
 		return entry.line ? [line(size / 3, 0, width - size / 3, 0, tone, size / 6), sign] : [sign];
 	}
-	if ('patch' in entry) return [box(width - size * 1.5, -size * 0.5, size * 1.5, size, entry.patch, 2)];
+	if ('patch' in entry) {
+		const area = box(width - size * 1.5, -size * 0.5, size * 1.5, size, entry.patch, 2);
+		return [{ ...area, opacity: entry.share ?? 1, stroke: '--line', width: 1 }];
+	}
 	return lettered(entry.letter, { x: width - size * 0.75, y: 0, size: size * 0.75 }, entry.tone);
 }
 

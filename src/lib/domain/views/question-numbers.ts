@@ -1,4 +1,5 @@
 import { choicesOf, itemsOf, type Questionnaire } from '../questionnaire.ts';
+import { letterAt } from './letters.ts';
 
 /** A question by the number that readers call it by. */
 export type NumberedItem = { readonly id: string; readonly number: string };
@@ -7,12 +8,6 @@ export type NumberedItem = { readonly id: string; readonly number: string };
 export function questionNumbers(questionnaire: Questionnaire): ReadonlyMap<string, string> {
 	return new Map([
 		...[...itemsOf(questionnaire).keys()].map((id, index) => [id, String(index + 1)] as const),
-		...choicesOf(questionnaire).map(({ id }, index) => [id, letters(index)] as const)
+		...choicesOf(questionnaire).map(({ id }, index) => [id, letterAt(index)] as const)
 	]);
-}
-
-/** A to Z, then AA, AB and on. */
-function letters(index: number): string {
-	const last = String.fromCharCode(65 + (index % 26));
-	return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }

@@ -81,7 +81,9 @@ function targets({ targets: set }: Prospect, { t }: Speech): CheckLine {
 
 function others({ open }: Prospect, { t, language }: Speech): CheckLine[] {
 	if (open.length === 0) return [];
-	return [line('others', false, t('opening.lines.others', { count: open.length, names: listed(open, language) }))];
+	return [
+		line('others', false, t('opening.lines.others', { count: open.length, names: listed(open, language) }))
+	];
 }
 
 function line(id: string, good: boolean, text: string, fix: CheckLine['fix'] = null): CheckLine {

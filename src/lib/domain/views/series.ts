@@ -1,21 +1,24 @@
 import type { Crosswalk } from '../crosswalk.ts';
 import type { Hidden, ShownDimensions, ShownScore, ShownScores } from '../disclosure.ts';
 import type { Target } from '../network.ts';
-import type { Framework } from '../questionnaire.ts';
+import { personMean } from '../person-score.ts';
+import { itemsIn, type Framework } from '../questionnaire.ts';
+import type { Response } from '../response.ts';
 import type { AgreedScore } from '../workshop/workshop.ts';
 import { certaintyView, type CertaintyView } from './certainty.ts';
 import { oneDecimal, type Speech } from './speech.ts';
 
 /** What a series stands for; colour, dash and marker follow from it. */
-export type SeriesKind = 'network' | 'agreed' | 'target' | 'earlier' | 'first' | 'second';
+export type SeriesKind = 'network' | 'own' | 'agreed' | 'target' | 'earlier' | 'first' | 'second';
 
-/** What is laid beside the network's own scores; null and empty where nothing is. */
+/** What is laid beside the network's own scores; null and empty where nothing is. `own` is for that person alone. */
 export type Beside = {
 	readonly targets: readonly Target[] | null;
 	readonly earlier: { readonly label: string; readonly shown: ShownScores; readonly walk: Crosswalk } | null;
 	readonly organisations: readonly { readonly id: string; readonly name: string }[];
 	/** What a workshop settled on. */
 	readonly agreed?: readonly AgreedScore[];
+	readonly own?: Response;
 };
 
 /**
@@ -43,7 +46,7 @@ export const NO_FIGURE = '–';
 /** The series of a chart and its table: the network first, then what is laid beside it. */
 export function seriesOf(shown: ShownScores, framework: Framework, beside: Beside, speech: Speech): Series[] {
 	const { t } = speech;
-	const { targets, earlier, organisations, agreed = [] } = beside;
+	const { targets, earlier, organisations, own, agreed = [] } = beside;
 	const series = (
 		id: string,
 		kind: SeriesKind,
@@ -58,6 +61,7 @@ export function seriesOf(shown: ShownScores, framework: Framework, beside: Besid
 	const target = (dimension: string) => targetFigure(targets ?? [], framework.id, dimension, speech);
 	return [
 		series('network', 'network', t('results.series.network'), scores(shown, shown.network)),
+		...(own ? [series('own', 'own', t('charts.own'), ownFigure(shown, framework, own, speech))] : []),
 		...(agreed.some(({ framework: id, value }) => id === framework.id && value !== null)
 			? [series('agreed', 'agreed', t('agreed.series'), agreedFigure(agreed, framework.id, speech))]
 			: []),
@@ -115,6 +119,15 @@ function agreedFigure(agreed: readonly AgreedScore[], framework: string, { t, la
 		const { value } = settled;
 		if (value === null) return noFigure(t('agreed.not'));
 		return { value, text: oneDecimal(value, language), why: null, certainty: null };
+	};
+}
+
+/** What one person scores, for their own eyes. */
+function ownFigure({ questionnaire }: ShownScores, framework: Framework, own: Response, speech: Speech) {
+	return (dimension: string): Figure => {
+		const value = personMean(framework, itemsIn(questionnaire, framework.id, dimension), own);
+		if (value === null) return noFigure(null);
+		return { value, text: oneDecimal(value, speech.language), why: null, certainty: null };
 	};
 }
 

@@ -49,7 +49,8 @@ export const opening = {
 		little:
 			'Met {{people}} verwachte mensen bij {{organisations}} en een kleinste groep van {{k}} blijven de meeste uitsplitsingen verborgen. Het beeld van het hele netwerk verschijnt als er genoeg mensen antwoorden.',
 		enough: 'Er zijn genoeg mensen voor een kleinste groep van {{k}}, als de meesten antwoorden.',
-		alone_one: 'Voor {{names}} antwoordt één persoon: de score van die organisatie is dan ook die van hem of haar.',
+		alone_one:
+			'Voor {{names}} antwoordt één persoon: de score van die organisatie is dan ook die van hem of haar.',
 		alone_other:
 			'Bij {{count}} organisaties antwoordt maar één persoon ({{names}}): de score van zo’n organisatie is dan die van die persoon.',
 		reachable: 'Elke organisatie heeft een contactpersoon met een e-mailadres.',
@@ -58,7 +59,8 @@ export const opening = {
 		unreachable_other:
 			'{{count}} organisaties hebben geen contactpersoon met een e-mailadres: {{names}}. U kunt hun links zelf uitdelen, of nu nog contactpersonen invullen.',
 		targets: 'Het netwerk heeft ambities, dus het beeld laat ook zien hoe ver u nog te gaan heeft.',
-		noTargets: 'Het netwerk heeft nog geen ambities. Dat kan altijd nog; het liefst voordat u de uitkomsten ziet.',
+		noTargets:
+			'Het netwerk heeft nog geen ambities. Dat kan altijd nog; het liefst voordat u de uitkomsten ziet.',
 		days_one: 'Mensen hebben één dag om te antwoorden.',
 		days_other: 'Mensen hebben {{count}} dagen om te antwoorden.',
 		short_one: 'Mensen hebben maar één dag om te antwoorden. Twee tot drie weken werkt beter.',

@@ -1,12 +1,14 @@
 import { redirect } from '@sveltejs/kit';
+import { readResponse } from '#lib/domain/response.ts';
 import { resultsAreOpen } from '#lib/domain/round.ts';
 import { answering, now } from '#lib/server/answering.ts';
 import { memberResults } from '#lib/server/member-results.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { round, network } = await answering(event);
+	const { round, network, questionnaire, response } = await answering(event);
 	if (!resultsAreOpen(round, now())) redirect(303, `/response/${round.id}/result`);
 	const mine = event.locals.t('answer.network.mine');
-	return { ...(await memberResults(event, network, round)), round: round.id, mine };
+	const own = readResponse(questionnaire, response);
+	return { ...(await memberResults(event, network, round, own)), round: round.id, mine };
 };

@@ -2,6 +2,9 @@ import { can } from '#lib/domain/access.ts';
 import { agendaView } from '#lib/domain/views/agenda.ts';
 import { chosenFramework } from '#lib/domain/views/framework-choice.ts';
 import { chooserView } from '#lib/domain/views/chooser.ts';
+import { breakdownsOf } from '#lib/domain/views/breakdowns.ts';
+import { rangeIn } from '#lib/domain/views/scale.ts';
+import { withWeighting } from '#lib/domain/views/weighting-notes.ts';
 import { resultsView } from '#lib/domain/views/results-page.ts';
 import { application } from '#lib/server/application.ts';
 import { progressSince } from '#lib/server/changes.ts';
@@ -22,6 +25,8 @@ export const load: PageServerLoad = async (event) => {
 	const { kind, k } = round;
 	const view = resultsView(shown, beside, { t, language }, network.targets);
 	const asked = { round, questionnaire: loaded.questionnaire, mayRead: can(capacity, 'facilitate') };
+	const chosen = chosenFramework(shown.questionnaire, frameworkWished(event.url.searchParams));
+	const speech = { t, language };
 	const names = new Map(choosable.organisations.map(({ id, name }) => [id, name]));
 	const since = view.state === 'shown' ? await progressSince(application(), round, now) : null;
 	const workshop = outcome && { ...outcome, timeZone: configuration.timeZone };
@@ -35,7 +40,9 @@ export const load: PageServerLoad = async (event) => {
 		chooser: chooserView(choosable, wish, { t, language }),
 		wall: event.url.searchParams.has('wall'),
 		otherScale: onOtherScale(event.url.searchParams),
-		chosen: chosenFramework(shown.questionnaire, frameworkWished(event.url.searchParams)),
+		chosen,
+		frameworks: view.state === 'shown' ? withWeighting(view.frameworks, shown, names, speech) : [],
+		breakdowns: view.state === 'shown' ? breakdownsOf(shown, chosen, names, speech) : null,
 		search: event.url.search,
 		searches: Object.fromEntries(
 			shown.questionnaire.frameworks.map(({ id }) => [id, withFramework(event.url.searchParams, id)])
@@ -49,7 +56,13 @@ export const load: PageServerLoad = async (event) => {
 			table: t('results.table', { returnObjects: true }),
 			frame: t('charts.frame', { returnObjects: true }),
 			switch: t('charts.switch'),
-			method: t('method.page.link')
+			method: t('method.page.link'),
+			breakdowns: {
+				...t('charts.sections', { returnObjects: true }),
+				groups: t('charts.groups', { returnObjects: true }),
+				frame: t('charts.frame', { returnObjects: true }),
+				heat: t('charts.heat', rangeIn(shown.questionnaire, chosen))
+			}
 		}
 	};
 };

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { startServer } from '../support/server.ts';
+import { expect, test as base } from './play.ts';
+
+const test = base.extend({
+	// The example region has what charts are made of.
+	server: async ({}, use) => {
+		const server = await startServer();
+		await use(server);
+		await server.stop();
+	}
+});
+
+/** The results of the named example network's second round. */
+async function openResults(page: Page, origin: string): Promise<string> {
+	await page.goto(origin);
+	await page.locator('form[action$="lookAround"] button').click();
+	await page.goto(origin);
+	for (const network of await linksTo(page, /\/networks\/[\w-]{22}$/)) {
+		await page.goto(network);
+		const rounds = await linksTo(page, /\/rounds\/[\w-]{22}$/);
+		if (rounds.length < 3) continue;
+		await page.goto(`${rounds[1]}/results`);
+		return `${rounds[1]}/results`;
+	}
+	throw new Error('The example region has a network with three rounds.');
+}
+
+async function linksTo(page: Page, pattern: RegExp): Promise<string[]> {
+	const all = await page
+		.locator('main a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	return [...new Set(all)].filter((href) => pattern.test(href));
+}
+
+test('charts are there without script, one framework at a time, and each can be taken along', async ({
+	browser,
+	server
+}) => {
+	const still = await browser.newContext({ locale: 'en-GB', javaScriptEnabled: false });
+	const page = await still.newPage();
+	const results = await openResults(page, server.origin);
+	await expect(page.locator('.framework:visible')).toHaveCount(1);
+	await expect(
+		page.getByRole('heading', { name: 'The eight guiding principles', exact: true })
+	).toBeVisible();
+	await page.getByRole('link', { name: 'The Rainbow Model' }).click();
+	await expect(page.getByRole('heading', { name: 'The Rainbow Model', exact: true })).toBeVisible();
+	await expect(page.locator('.framework:visible')).toHaveCount(1);
+	await expect(
+		page.locator('.framework:visible svg:visible text', { hasText: 'meso' }).first()
+	).toBeVisible();
+
+	const files = await page
+		.locator('a[download]')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	const names = files.map((href) => new URL(href).pathname.split('/').pop()!);
+	expect(names).toEqual(
+		expect.arrayContaining(['radar-rainbow.svg', 'organisations.svg', 'roles.svg', 'organisations-table.svg'])
+	);
+	for (const href of files) {
+		const file = await still.request.get(href);
+		expect(file.headers()['content-type'], href).toContain('image/svg+xml');
+		const svg = await file.text();
+		expect(svg, href).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^]*<title[^]*<\/svg>$/);
+		expect(svg, href).not.toMatch(/var\(--|undefined|NaN|\{\{|<!--/);
+	}
+	expect((await still.request.get(`${results}/charts/distribution.svg`)).status()).toBe(404);
+	await still.close();
+
+	const lively = await browser.newContext({ locale: 'en-GB', viewport: { width: 360, height: 740 } });
+	const phone = await lively.newPage();
+	await phone.goto(results);
+	const figure = phone.locator('.framework:visible figure');
+	const [download] = await Promise.all([
+		phone.waitForEvent('download'),
+		figure.getByRole('button', { name: /PNG/ }).click()
+	]);
+	expect(download.suggestedFilename()).toMatch(/radar-principles\.png$/);
+	const png = readFileSync((await download.path())!);
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	expect(png.readUInt32BE(16)).toBeGreaterThan(1200);
+
+	await phone.evaluate(() => Object.defineProperty(window, 'ClipboardItem', { value: undefined }));
+	await phone.evaluate(() => delete (window as { ClipboardItem?: unknown }).ClipboardItem);
+	await figure.getByRole('button', { name: /Copy as image/ }).click();
+	await expect(figure.getByRole('status')).toHaveText(/cannot copy images here/);
+	await lively.close();
+});
