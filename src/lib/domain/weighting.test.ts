@@ -37,6 +37,6 @@ describe('weighing by people', () => {
 			...[...crowd(20, 'north', high), ...crowd(6, 'east', low)],
 			...[...crowd(6, 'south', low), ...crowd(6, 'west', low)]
 		];
-		expect(weighted(people, 'confidential')).toMatchObject({ causes: [] });
+		expect(weighted(people, 'confidential')?.causes ?? []).toEqual([]);
 	});
 });
