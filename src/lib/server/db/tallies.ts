@@ -45,7 +45,7 @@ export async function countIn(db: Db, round: string, count: Count): Promise<void
 				.selectFrom('responses')
 				.select('organisation_id')
 				.where('round_id', '=', round)
-				.where(sql<boolean>`uncounted = 2`)
+				.where(sql<boolean>`uncounted <> 0 and uncounted = 2`)
 				.executeTakeFirst();
 			if (changed) await recount(trx, round, changed.organisation_id, count);
 			else await addNew(trx, round, count);
@@ -79,7 +79,7 @@ export async function release(db: Db, round: string, decide: Decide): Promise<vo
 }
 
 async function isAnyUncounted(db: Db, round: string): Promise<boolean> {
-	// Written out, so that the index of what is uncounted serves it however many responses there are.
+	// Written out as the index of what is uncounted says it: only then SQLite takes that, however many responses there are.
 	const row = await db
 		.selectFrom('responses')
 		.select('id')
@@ -130,7 +130,7 @@ async function addNew(trx: Transaction<Database>, round: string, count: Count): 
 		.selectFrom('responses')
 		.select('id')
 		.where('round_id', '=', round)
-		.where(sql<boolean>`uncounted = 1`)
+		.where(sql<boolean>`uncounted <> 0 and uncounted = 1`)
 		.limit(AT_ONCE)
 		.execute();
 	const ids = some.map(({ id }) => id);
