@@ -15,12 +15,29 @@ import { visitor } from '../support/visitor.ts';
 const COLUMNS = {
 	rounds: [
 		...['id', 'network_id', 'title', 'questionnaire', 'version', 'content_hash', 'kind', 'k'],
-		...['opened_at', 'closes_at', 'closed_at']
+		...['opened_at', 'closes_at', 'closed_at', 'member_results']
 	],
-	invitations: ['round_id', 'organisation_id', 'name', 'sector', 'expected', 'salt', 'token_hash'],
-	responses: ['id', 'round_id', 'organisation_id', 'token_hash', 'started_week', 'submitted_week'],
+	invitations: [
+		'round_id',
+		'organisation_id',
+		'name',
+		'sector',
+		'expected',
+		'salt',
+		'token_hash',
+		'code_hash'
+	],
+	responses: [
+		...['id', 'round_id', 'organisation_id', 'token_hash', 'started_week', 'submitted_week'],
+		...['uncounted', 'unreleased']
+	],
+	tallies: ['round_id', 'generation', 'organisation_id', 'role', 'counts'],
+	tally_states: ['round_id', 'revision', 'released'],
 	answers: ['response_id', 'item', 'value'],
-	remarks: ['response_id', 'section', 'text', 'id', 'seen', 'withheld', 'reason']
+	remarks: ['response_id', 'section', 'text', 'id', 'seen', 'withheld', 'reason'],
+	participants: ['id', 'workshop_id', 'organisation_id', 'token_hash'],
+	votes: ['workshop_id', 'topic', 'ballot', 'participant_id', 'value'],
+	mails: [...['id', 'round_id', 'organisation_id', 'sending', 'kind', 'address', 'at', 'outcome', 'reason']]
 };
 
 /** A round in which three people have answered; gives back every token that somebody could use. */
@@ -54,7 +71,8 @@ for (const engine of engines) {
 			expect([...columns.keys()].sort()).toEqual(
 				[
 					...Object.keys(COLUMNS),
-					...['networks', 'access', 'access_invitations', 'audit', 'organisations', 'targets'],
+					...['networks', 'access', 'access_invitations', 'audit', 'organisations', 'contacts', 'targets'],
+					...['workshops', 'agreed_scores', 'actions', 'action_reviews'],
 					...['account', 'session', 'user', 'verification']
 				].sort()
 			);
