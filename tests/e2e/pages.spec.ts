@@ -43,6 +43,7 @@ for (const look of looks) {
 		const examples = await linksTo(page, /\/networks\/[\w-]{22}$/);
 		expect(examples).toHaveLength(2);
 		for (const network of examples) {
+			await see(`${network}/change`);
 			await see(network);
 			const rounds = await linksTo(page, /\/rounds\/[\w-]{22}$/);
 			expect(rounds.length).toBeGreaterThanOrEqual(2);
@@ -51,6 +52,7 @@ for (const look of looks) {
 				await see(`${round}/results`);
 				await see(`${round}/results?wall=1`);
 				await see(`${round}/export`);
+				await see(`${round}/change`);
 			}
 		}
 		await see('/set-up');

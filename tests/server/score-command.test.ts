@@ -438,7 +438,8 @@ describe('an earlier round', () => {
 		});
 		expect(first!.matched!.change).toBeCloseTo(2.9, 9);
 		expect(second).toEqual({
-			...{ id: 'P2', items: ['goal'], scores: null, matched: null, whole: null, word: null }
+			...{ id: 'P2', items: ['goal'], scores: null, matched: null, whole: null, word: null },
+			shown: null
 		});
 	});
 
@@ -451,7 +452,8 @@ describe('an earlier round', () => {
 			scores: { earlier: { mean: null } },
 			matched: null,
 			whole: null,
-			word: null
+			word: null,
+			shown: { whole: { change: null, hidden: 'nobody' }, matched: { change: null, hidden: 'nobody' } }
 		});
 	});
 });

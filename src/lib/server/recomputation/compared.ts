@@ -1,18 +1,22 @@
 import { commonPart, compare, membership, type DimensionChange } from '#lib/domain/comparison.ts';
 import { crosswalk, type DimensionRelation } from '#lib/domain/crosswalk.ts';
+import { disclose } from '#lib/domain/disclosure.ts';
+import { discloseChange, type ShownDimensionChange } from '#lib/domain/disclosure-change.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire.ts';
 import { score, type Scores } from '#lib/domain/scoring.ts';
 import type { ComparisonOutput } from './output-comparison.ts';
-import { countsOf, fullOf, versionOf, type ReadRound } from './recompute.ts';
+import { countsOf, fullOf, versionOf, type ReadRound, type RoundRule } from './recompute.ts';
 
 /**
  * A round beside an earlier one, both scored on what they have in common. `catalogue` holds the versions whose
- * crosswalks may vouch for a rewording.
+ * crosswalks may vouch for a rewording; what may be shown of the change follows one rule for both, as if nothing else
+ * had been shown of a round between them.
  */
 export function compareRounds(
 	earlier: ReadRound,
 	later: ReadRound,
-	catalogue: readonly Questionnaire[]
+	catalogue: readonly Questionnaire[],
+	{ kind, k }: Pick<RoundRule, 'kind' | 'k'>
 ): ComparisonOutput {
 	const walk = crosswalk(earlier.questionnaire, later.questionnaire, catalogue);
 	const common = commonPart(later.questionnaire, walk);
@@ -20,6 +24,13 @@ export function compareRounds(
 		score(common, answers.responses, answers.organisations.length)
 	) as [Scores, Scores];
 	const changes = compare(before, after, walk);
+	const side = ({ questionnaire, answers }: ReadRound, scores: Scores) => {
+		const whole = score(questionnaire, answers.responses, answers.organisations.length);
+		const same = questionnaire === common;
+		return { scores, shown: disclose(scores, { kind, k, open: false }, same ? null : whole) };
+	};
+	const alone = { next: true, before: null };
+	const shown = discloseChange(side(earlier, before), side(later, after), walk, alone).dimensions;
 	const { both, joined, left } = membership(earlier.answers.organisations, later.answers.organisations);
 	return {
 		earlier: { questionnaire: versionOf(earlier.questionnaire), counts: countsOf(earlier) },
@@ -31,15 +42,25 @@ export function compareRounds(
 		organisations: { both: [...both], joined: [...joined], left: [...left] },
 		frameworks: [...Map.groupBy(walk.dimensions, ({ framework }) => framework)].map(([id, dimensions]) => ({
 			id,
-			dimensions: dimensions.map((relation) =>
-				dimensionOf(relation, changes.find(isAbout(relation)), before, after)
-			)
+			dimensions: dimensions.map((relation) => ({
+				...dimensionOf(relation, changes.find(isAbout(relation)), before, after),
+				shown: shownOf(shown.find(isAbout(relation)))
+			}))
 		}))
 	};
 }
 
+type DimensionOutput = ComparisonOutput['frameworks'][number]['dimensions'][number];
+
+function shownOf(change: ShownDimensionChange | undefined): DimensionOutput['shown'] {
+	if (!change) return null;
+	const { whole, matched, word, why } = change;
+	return { whole, matched, word, why };
+}
+
 function isAbout({ framework, dimension }: DimensionRelation) {
-	return (change: DimensionChange) => change.framework === framework && change.dimension === dimension;
+	return (change: Pick<DimensionChange, 'framework' | 'dimension'>) =>
+		change.framework === framework && change.dimension === dimension;
 }
 
 function dimensionOf(
@@ -47,7 +68,7 @@ function dimensionOf(
 	change: DimensionChange | undefined,
 	before: Scores,
 	after: Scores
-): ComparisonOutput['frameworks'][number]['dimensions'][number] {
+): Omit<DimensionOutput, 'shown'> {
 	const own = { id: dimension, items: [...items] };
 	if (!change) return { ...own, scores: null, matched: null, whole: null, word: null };
 	const [earlier, later] = [before, after].map((scores) => scores.network.get(framework)!.get(dimension)!);

@@ -26,6 +26,31 @@ const Stamp = z.discriminatedUnion('kind', [
 	})
 ]);
 
+const hidden = z
+	.enum(['nobody', 'too-few', 'traceable', 'open', 'not-next'])
+	.meta({ description: 'Why there is no change: the disclosure rule that hides it.' });
+const NoChange = z.strictObject({ change: z.null(), hidden });
+const interval = z.strictObject({ lower: number, upper: number }).nullable();
+const Behind = z.strictObject({ people: z.int(), organisations: z.int() });
+
+const Shown = z
+	.strictObject({
+		whole: z.union([
+			z.strictObject({
+				...{ earlier: number, later: number, change: number, interval },
+				behind: z.strictObject({ earlier: Behind, later: Behind })
+			}),
+			NoChange
+		]),
+		matched: z.union([z.strictObject({ change: number, interval, pairs: z.int() }), NoChange]),
+		word: z.enum(['rose', 'fell', 'no-clear-change']).nullable(),
+		why: z
+			.enum(['too-few', 'all-alike', 'small'])
+			.nullable()
+			.meta({ description: 'Why there is no word; small: an organisation has fewer than k people.' })
+	})
+	.meta({ id: 'ShownChange', description: 'What anyone may be shown of the change.' });
+
 const Dimension = z.strictObject({
 	id: z.string(),
 	items: z.array(z.string()).meta({ description: 'The common items that both rounds are scored on.' }),
@@ -37,7 +62,8 @@ const Dimension = z.strictObject({
 	whole: Whole.nullable().meta({
 		description: 'All organisations of the one round beside all of the other.'
 	}),
-	word: z.enum(['rose', 'fell', 'no-clear-change']).nullable()
+	word: z.enum(['rose', 'fell', 'no-clear-change']).nullable(),
+	shown: Shown.nullable().meta({ description: 'Null where the dimension is not comparable.' })
 });
 
 /** This round beside an earlier one. */

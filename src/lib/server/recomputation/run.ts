@@ -24,7 +24,7 @@ export async function scoreFiles(
 	const output = recompute(later, { kind, k, members });
 	if (!earlier || !against) return { ...output, comparison: null };
 	const catalogue = versionsBeside([files.questionnaire, against.questionnaire]);
-	return { ...output, comparison: compareRounds(earlier, later, catalogue) };
+	return { ...output, comparison: compareRounds(earlier, later, catalogue, { kind, k }) };
 }
 
 async function readRound(files: RoundFiles): Promise<ReadRound | { readonly problems: readonly string[] }> {
