@@ -67,7 +67,7 @@ async function picture(
 ): Promise<void> {
 	const context = await browser.newContext({ locale: LANGUAGES[language], viewport: { width, height } });
 	const page = await context.newPage();
-	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.goto(url, { waitUntil: 'load' });
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: join(FOLDER, file), fullPage, animations: 'disabled' });
 	await context.close();
