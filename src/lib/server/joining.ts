@@ -1,7 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { readCode } from '#lib/domain/short-code.ts';
 import { stepsOf } from '#lib/domain/workshop/voting.ts';
-import { topicOf } from '#lib/domain/workshop/workshop.ts';
 import type { Application } from './application.ts';
 import { createAttempts } from './attempts.ts';
 import { isKey, randomKey } from './db/keys.ts';
@@ -81,13 +80,24 @@ export async function vote(
 	participant: participants.Participant,
 	given: participants.Vote
 ): Promise<'counted' | 'closed' | 'off-scale'> {
-	const course = await workshops.courseOf(connection.db, participant.workshop);
-	const topic = course && topicOf(course, given.topic);
-	if (!topic) return 'closed';
-	if (given.value !== null && !stepsOf(topic).includes(given.value)) return 'off-scale';
+	const steps = (await scalesOf(connection.db, participant.workshop)).get(given.topic);
+	if (!steps) return 'closed';
+	if (given.value !== null && !steps.includes(given.value)) return 'off-scale';
 	if (!(await participants.vote(connection, participant, given))) return 'closed';
 	await live.publish(`room:${participant.workshop}`);
 	return 'counted';
+}
+
+const scales = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+/** What can be voted for, by topic: the same for as long as a workshop is there, so that a crowd need not read it. */
+async function scalesOf(db: Needed['connection']['db'], workshop: string) {
+	const known = scales.get(workshop);
+	if (known) return known;
+	const course = await workshops.courseOf(db, workshop);
+	const read = new Map(course?.topics.map((topic) => [topic.id, stepsOf(topic)]));
+	if (course) scales.set(workshop, read);
+	return read;
 }
 
 function deviceOf(visit: Visit): string {
