@@ -1,6 +1,7 @@
 import type { PageWeight } from './page-weight.ts';
 import { KINDS, total, type Weight } from './phone.ts';
 import type { Submissions } from './submissions.ts';
+import type { Workshops } from './workshop.ts';
 
 /** The least that the application may do of what a bare server does with the same durable write. */
 const FLOOR = 0.6;
@@ -31,8 +32,25 @@ export function describePageWeight({ firstPage, questionnaire, survey }: PageWei
 	]);
 }
 
+/** The votes of small and large rooms as a table for a terminal, in milliseconds. */
+export function describeWorkshops({ rooms, ratios }: Workshops): string {
+	const ms = (time: number) => time.toFixed(0);
+	const times = (ratio: number) => `${ratio.toFixed(1)}x`;
+	return table('A workshop: everybody votes within ten seconds, three times; medians in milliseconds', [
+		['phones', 'votes', 'counted', 'a vote (95 %)', 'last vote to wall', 'press to last phone'],
+		...rooms.map(({ phones, given, counted, usual, toTheWall, shown }) => [
+			...[String(phones), String(given), String(counted), ms(usual), ms(toTheWall), ms(shown)]
+		]),
+		['ratio', '', '', times(ratios.usual), times(ratios.toTheWall), times(ratios.shown)]
+	]);
+}
+
 /** What is broken of the floor and the budgets, in words. */
-export function problemsIn(submissions: readonly Submissions[], pages: PageWeight): string[] {
+export function problemsIn(
+	submissions: readonly Submissions[],
+	pages: PageWeight,
+	{ rooms }: Workshops
+): string[] {
 	const slow = submissions
 		.filter(({ ratio }) => ratio < FLOOR)
 		.map(
@@ -45,7 +63,10 @@ export function problemsIn(submissions: readonly Submissions[], pages: PageWeigh
 			? []
 			: [`The member's pages load ${kB(js)} kB of JavaScript: the budget is ${kB(SCRIPT_BUDGET)} kB.`];
 	const strange = pages.libraries.map((library) => `${library} is in the JavaScript of the member's pages.`);
-	return [...slow, ...heavy, ...strange];
+	const lost = rooms
+		.filter(({ given, counted, right }) => given !== counted || !right)
+		.map(({ phones, given, counted }) => `Of ${given} votes of ${phones} phones ${counted} were counted.`);
+	return [...slow, ...heavy, ...strange, ...lost];
 }
 
 function kB(bytes: number): string {

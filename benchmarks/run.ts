@@ -4,8 +4,9 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../tests/support/server.ts';
 import { measurePageWeight } from './page-weight.ts';
-import { describePageWeight, describeSubmissions, problemsIn } from './report.ts';
+import { describePageWeight, describeSubmissions, describeWorkshops, problemsIn } from './report.ts';
 import { measureSubmissions } from './submissions.ts';
+import { measureWorkshops } from './workshop.ts';
 
 const RESULTS = join(ROOT, 'benchmarks/results.json');
 
@@ -14,13 +15,21 @@ const submissions = await measureSubmissions();
 console.log(describeSubmissions(submissions));
 const pageWeight = await measurePageWeight();
 console.log(describePageWeight(pageWeight));
+const workshops = await measureWorkshops();
+console.log(describeWorkshops(workshops));
 
 if (process.argv.includes('--write')) {
 	const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? 'unknown', node: process.version };
-	const results = { date: new Date().toISOString().slice(0, 10), machine, submissions, pageWeight };
+	const results = {
+		date: new Date().toISOString().slice(0, 10),
+		machine,
+		submissions,
+		pageWeight,
+		workshops
+	};
 	writeFileSync(RESULTS, `${JSON.stringify(results, null, '\t')}\n`);
 	console.log('Written to benchmarks/results.json.');
 }
-const problems = problemsIn(submissions, pageWeight);
+const problems = problemsIn(submissions, pageWeight, workshops);
 console.log(problems.length === 0 ? 'All floors and budgets hold.' : problems.join('\n'));
 process.exit(problems.length === 0 ? 0 : 1);

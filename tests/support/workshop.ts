@@ -28,7 +28,7 @@ export async function leadWorkshop(origin: string, { network, round }: Story): P
 		does: async (fields) => expectMoved(await browser.post(`${path}?/command`, fields)),
 		code: async () => {
 			const page = await (await browser.get(`${path}/wall`)).text();
-			const code = /\/join\?code=([0-9A-Z]{6})/.exec(page)?.[1];
+			const code = /\/join\/([0-9A-Z]{6})/.exec(page)?.[1];
 			if (!code) throw new Error('There is no code on the wall.');
 			return code;
 		}
@@ -38,7 +38,7 @@ export async function leadWorkshop(origin: string, { network, round }: Story): P
 /** Joins by the code, as a phone without script does. */
 export async function joinWorkshop(origin: string, code: string, organisation = ''): Promise<Phone> {
 	const browser = openBrowser(origin);
-	const response = await browser.post('/join?/enter', { code, organisation });
+	const response = await browser.post(`/join/${code}`, { organisation });
 	await expectMoved(response);
 	return { browser, path: response.headers.get('location')! };
 }
