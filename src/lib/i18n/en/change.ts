@@ -77,9 +77,7 @@ export const change = {
 		scores: 'Score, then and now',
 		change: 'Change',
 		whole: 'All organisations',
-		matched: 'The same organisations',
-		band: 'Where the change probably lies',
-		zero: 'No change'
+		matched: 'The same organisations'
 	},
 	table: {
 		caption: '{{framework}}: the change since {{round}}',

@@ -79,9 +79,7 @@ export const change = {
 		scores: 'Score, toen en nu',
 		change: 'Verschil',
 		whole: 'Alle organisaties',
-		matched: 'Dezelfde organisaties',
-		band: 'Waar het verschil waarschijnlijk ligt',
-		zero: 'Geen verschil'
+		matched: 'Dezelfde organisaties'
 	},
 	table: {
 		caption: '{{framework}}: het verschil met {{round}}',
