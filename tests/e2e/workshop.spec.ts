@@ -1,222 +1,241 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { newPostgresDatabase } from '../support/engines.ts';
-import { newDataDir, startServer, type Server } from '../support/server.ts';
-import { ownExampleRound } from '../support/own-round.ts';
+import { rmSync } from 'node:fs';
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { connect, type Place } from '../../src/lib/server/db/connect.ts';
+import * as workshops from '../../src/lib/server/db/workshops.ts';
+import { beginResponse, sendPage, sendResponse } from '../support/member.ts';
 import { startPostgres } from '../support/postgres.ts';
-import { inspect } from './inspection.ts';
-import { expect, setUp, test as base } from './play.ts';
+import { folderWith, smallQuestionnaire } from '../support/questionnaire.ts';
+import { newDataDir, startServer, type Server } from '../support/server.ts';
+import { FACILITATOR, tellStory, type Story } from '../support/story.ts';
 
-/** Two addresses of one workshop: with SQLite of one process, with PostgreSQL of two. */
-type House = { readonly first: Server; readonly second: Server };
+const ORGANISATIONS = ['Cliëntenraad', 'Gemeente', 'Huisartsen', 'Ziekenhuis'];
+const FIRST = [1, 1, 2, 2, 4, 4, 5, 5];
+const SECOND = [3, 3, 3, 3, 3, 4, 3, 3];
+/** How long the slowest machine may take until a change is on every screen. */
+const SEEN = { timeout: 20_000 };
 
-const test = base.extend<{ sqlite: House; postgres: House }>({
-	sqlite: async ({}, use) => {
-		const first = await startServer();
-		await use({ first, second: first });
-		await first.stop();
-	},
-	postgres: async ({}, use) => {
-		const postgres = await startPostgres();
-		const place = { dataDir: newDataDir(), databaseUrl: await newPostgresDatabase(postgres.address) };
-		const first = await startServer({ place });
-		const second = await startServer({ place });
-		await use({ first, second });
-		await Promise.all([first.stop(), second.stop()]);
-		await postgres.stop();
-	}
-});
+const questionnaires = folderWith({ 'small/1.0.0.yaml': smallQuestionnaire() });
+test.afterAll(() => rmSync(questionnaires, { recursive: true, force: true }));
 
-const PHONE = { width: 360, height: 740 };
-const ORGANISATIONS = 8;
-
-test('a whole workshop on one server', async ({ browser, sqlite }) => {
-	test.setTimeout(240_000);
-	await lead(browser, sqlite, { locale: 'nl-NL', language: 'nl', colorScheme: 'light' });
-});
-
-test('a whole workshop on PostgreSQL with two servers', async ({ browser, postgres }) => {
-	test.setTimeout(240_000);
-	await lead(browser, postgres, { locale: 'en-GB', language: 'en', colorScheme: 'dark' });
-});
-
-type Look = {
-	readonly locale: string;
-	readonly language: 'nl' | 'en';
-	readonly colorScheme: 'light' | 'dark';
-};
-
-/** Leads a workshop about the example's closed round, with eight phones, from joining to the closing page. */
-async function lead(browser: Browser, { first, second }: House, look: Look): Promise<void> {
-	const { locale, colorScheme } = look;
-	const office = await browser.newContext({ locale, colorScheme, viewport: { width: 1280, height: 900 } });
-	const control = await office.newPage();
-	await control.goto(first.origin);
-	await control.locator('form[action$="lookAround"] button').click();
-	await setUp(control, first);
-	const address = await ownExampleRound(first.place);
-	const workshop = `${first.origin}${address}/workshop`;
-
-	await control.goto(workshop);
-	await inspect(control);
-	await control.locator('form[action="?/start"] button').click();
-	const code = await control.locator('.code').innerText();
-	const wall = await office.newPage();
-	await wall.setViewportSize({ width: 1920, height: 1080 });
-	await wall.goto(`${workshop}/wall`);
-	await expect(wall.locator('.gather')).toContainText(code);
-
-	// One phone has no script at all; half of the room comes in by the other process.
-	const phones: Page[] = [];
-	for (let number = 0; number < 8; number++) {
-		const phone = await browser.newContext({ locale, viewport: PHONE, javaScriptEnabled: number !== 7 });
-		phones.push(await enter(phone, number % 2 === 0 ? first : second, code, number));
-	}
-	await expect(wall.locator('.total strong')).toHaveText('8');
-	await seen(wall, 'gather', look);
-
-	// Keys alone: guess, reveal one by one, all at once, and on to the first topic.
-	await press(wall, 'PageDown', '.themes');
-	await press(wall, 'ArrowRight', '.guessing');
-	expect(await wall.locator('.score').count()).toBe(0);
-	await press(wall, ' ', '.score');
-	await seen(wall, 'themes', look);
-	await wall.keyboard.press('r');
-	await expect(wall.locator('.score')).toHaveCount(3);
-	await press(wall, 'ArrowDown', '.radar .guess');
-	await press(wall, 'r', '.radar .whole');
-	await seen(wall, 'radar', look);
-	await press(wall, 'PageDown', '.spread');
-	await seen(wall, 'discuss', look);
-	await press(wall, 'ArrowLeft', '.radar');
-	await press(wall, 'ArrowRight', '.spread');
-	await press(wall, 'ArrowRight', '.vote');
-	await press(wall, 'v', '.open .count');
-	await inspect(phones[0]!);
-	await phones[7]!.reload();
-
-	// Half of the room has voted when the server is gone; what is on the wall stays there, and nothing is lost.
-	for (const number of [0, 1, 2, 7]) await vote(phones[number]!, number === 2 ? '' : '2');
-	await expect(wall.locator('.count')).toContainText('4');
-	await first.kill();
-	await expect(wall.locator('.lost')).not.toBeEmpty({ timeout: 20_000 });
-	await expect(wall.locator('.count')).toContainText('4');
-	await first.restart();
-	await expect(wall.locator('.lost')).toBeEmpty({ timeout: 30_000 });
-	for (const number of [3, 4, 5]) await vote(phones[number]!, '4');
-	// One phone is out of reach for a moment, and a second tap changes its vote instead of adding one.
-	await phones[6]!.context().setOffline(true);
-	await phones[6]!.locator('button[name=value][value="5"]').click();
-	await expect(phones[6]!.locator('[role=alert]')).not.toBeEmpty();
-	await phones[6]!.context().setOffline(false);
-	await vote(phones[6]!, '5');
-	await vote(phones[6]!, '4');
-	await expect(wall.locator('.count')).toContainText('8');
-	await wall.reload();
-	await press(wall, 'r', '.vote table');
-	await expect(wall.locator('.vote td b')).toHaveText(['0', '3', '0', '4', '0']);
-	await expect(phones[0]!.locator('table td b')).toHaveText(['0', '3', '0', '4', '0']);
-
-	// The second vote stands beside the first; the facilitator records what the room settles on.
-	await press(wall, 'v', '.open .count');
-	await vote(phones[0]!, '3');
-	await wall.keyboard.press('r');
-	await expect(wall.locator('.vote table')).toHaveCount(2);
-	await control.goto(workshop);
-	await control.locator('#value').selectOption('3.5');
-	await control.locator('#reason').fill('We keep our word.');
-	await control.locator('#agreed form button').last().click();
-	await expect(wall.locator('.agreed strong')).toHaveText(look.language === 'nl' ? '3,5' : '3.5');
-	await seen(wall, 'agreed', look);
-	await inspect(control);
-	await control.setViewportSize(PHONE);
-	await inspect(control);
-	await control.setViewportSize({ width: 1280, height: 900 });
-
-	// An action needs somebody to do it; what was typed stays.
-	await control.locator('#text').fill('Visit each other');
-	await control.locator('#actions form.form button').click();
-	await expect(control.locator('[role=alert]')).not.toBeEmpty();
-	await expect(control.locator('#text')).toHaveValue('Visit each other');
-	await control.locator('#owner').selectOption({ index: 1 });
-	await control.locator('#actions form.form button').click();
-	await expect(control.locator('#actions li')).toContainText('Visit each other');
-	await control.locator('nav ol form button').last().click();
-	await expect(wall.locator('.close')).toContainText('Visit each other');
-	await seen(wall, 'close', look);
-	await wall.keyboard.press('?');
-	await expect(wall.locator('dialog')).toBeVisible();
-	await inspect(wall);
-	await wall.keyboard.press('Escape');
-	await expect(wall.locator('dialog')).toBeHidden();
-
-	await control.locator('summary.danger').click();
-	await control.locator('.end form button').click();
-	await expect(phones[0]!.locator('.sheet')).toContainText('Visit each other');
-	await phones[7]!.reload();
-	await expect(phones[7]!.locator('.sheet')).toContainText('We keep our word.');
-	await inspect(phones[0]!);
-	await control.goto(`${workshop}/outcome`);
-	await expect(control.locator('.sheet')).toContainText('We keep our word.');
-	await inspect(control);
-	const late = await (await browser.newContext({ locale, viewport: PHONE })).newPage();
-	await late.goto(`${second.origin}/join/${code.replace('-', '')}`);
-	await inspect(late);
-	await expect(late.locator('form fieldset')).toHaveCount(0);
-	await Promise.all(phones.map((phone) => phone.context().close()));
-	await late.context().close();
-	await office.close();
+/** A round that two organisations answered alike: little trust, some rules, clear goals. */
+async function answeredStory(place: Place): Promise<Story> {
+	return tellStory(place, { questionnaires, organisations: ORGANISATIONS, kind: 'named' });
 }
 
-/** Joins by the code, for one of the organisations. */
-async function enter(context: BrowserContext, { origin }: Server, code: string, number: number) {
+async function answer({ origin }: Server, { links }: Story): Promise<void> {
+	for (const organisation of ORGANISATIONS.slice(0, 2)) {
+		const member = await beginResponse(origin, links.get(organisation)!);
+		await sendPage(member, 'views', { open: '2', fair: '2', goal: '4', gain: '4' });
+		await sendPage(member, 'ways', { roles: '3', money: '3' });
+		await sendPage(member, 'you', { role: 'director' });
+		await sendResponse(member);
+	}
+}
+
+/** A page of the facilitator in a browser of its own, such as on the laptop or on the computer with the projector. */
+async function signedIn(browser: Browser, origin: string, path: string): Promise<Page> {
+	const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 720 } });
 	const page = await context.newPage();
-	await page.goto(`${origin}/join`);
-	await page.locator('[name=code]').fill(code.toLowerCase());
-	await page.locator('main form button').click();
-	await page
-		.locator('[name=organisation]')
-		.nth(number % ORGANISATIONS)
-		.check();
-	if (number === 0) await inspect(page);
-	await page.locator('main form button').click();
-	await expect(page).toHaveURL(/\/w\//);
+	await page.goto(`${origin}/sign-in?${new URLSearchParams({ to: path })}`);
+	await page.locator('[name=email]').fill(FACILITATOR.email);
+	await page.locator('[name=password]').fill(FACILITATOR.password);
+	await page.locator('main form button').first().click();
+	await expect(page).toHaveURL(`${origin}${path}`);
 	return page;
 }
 
-async function vote(page: Page, value: string): Promise<void> {
-	const button = page.locator(`button[name=value][value="${value}"]`);
-	await button.click();
-	await expect(button).toHaveAttribute('aria-pressed', 'true');
-}
-
-/** Presses a key of the wall and waits for what it brings. */
-async function press(wall: Page, key: string, brings: string): Promise<void> {
-	await wall.keyboard.press(key);
-	await expect(wall.locator(brings).first()).toBeVisible();
-}
-
-/** The wall is whole at both sizes of projector, and readable from the back: nothing smaller than 24 px at 1080p. */
-async function seen(wall: Page, scene: string, { language }: Look): Promise<void> {
-	await expect(wall.locator('html'), scene).toHaveAttribute('lang', language);
-	for (const size of [
-		{ width: 1024, height: 768 },
-		{ width: 1920, height: 1080 }
-	]) {
-		await wall.setViewportSize(size);
-		const beyond = await wall.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-		expect(beyond, `${scene} at ${size.width}`).toBeLessThanOrEqual(0);
-	}
-	await inspect(wall);
-	const smallest = await wall.locator('.scene').evaluate((part) => {
-		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-		let smallest = Infinity;
-		while (walker.nextNode()) {
-			const holder = walker.currentNode.parentElement!;
-			const unseen = holder.closest('.unseen, [aria-hidden=true]') !== null;
-			if (unseen || walker.currentNode.textContent!.trim() === '') continue;
-			smallest = Math.min(smallest, parseFloat(getComputedStyle(holder).fontSize));
-		}
-		return smallest;
+/** A phone that joins by the code for one of the organisations, or as a guest. */
+async function joined(
+	browser: Browser,
+	origin: string,
+	code: string,
+	organisation: string | null,
+	context: Partial<Parameters<Browser['newContext']>[0]> = {}
+): Promise<Page> {
+	const phone = await browser.newContext({
+		...{ locale: 'en-GB', viewport: { width: 360, height: 740 }, ...context }
 	});
-	expect(smallest, scene).toBeGreaterThanOrEqual(24);
+	const page = await phone.newPage();
+	await page.goto(`${origin}/join/${code.replace('-', '')}`);
+	if (organisation) await page.getByLabel(organisation, { exact: true }).check();
+	else await page.locator('[name=organisation]').last().check();
+	await page.locator('main form button').last().click();
+	await expect(page).toHaveURL(/\/w\/[\w-]{22}$/);
+	return page;
+}
+
+/** Presses the button of a vote on a phone, and sees that it was counted. */
+async function votes(page: Page, value: number): Promise<void> {
+	const button = page.locator(`button[name=value][value="${value}"]`);
+	await button.click(SEEN);
+	await expect(button).toHaveAttribute('aria-pressed', 'true', SEEN);
+}
+
+/** Without script a phone asks anew by its link. */
+async function refreshed(page: Page): Promise<void> {
+	await page.locator('noscript a, a.button').last().click();
+}
+
+const SETTINGS = [
+	{ name: 'on SQLite', processes: 1 },
+	{ name: 'on PostgreSQL with two server processes', processes: 2 }
+];
+
+for (const { name, processes } of SETTINGS) {
+	test(`a whole workshop ${name}: eight phones, a lost network and a lost server`, async ({ browser }) => {
+		test.setTimeout(180_000);
+		const postgres = processes > 1 ? await startPostgres() : null;
+		const place: Place = { dataDir: newDataDir(), ...(postgres ? { databaseUrl: postgres.address } : {}) };
+		const story = await answeredStory(place);
+		const servers: Server[] = [];
+		while (servers.length < processes) servers.push(await startServer({ place, questionnaires }));
+		const [server] = servers as [Server];
+		const { origin } = server;
+		await answer(server, story);
+
+		const path = `/networks/${story.network}/rounds/${story.round}/workshop`;
+		const control = await signedIn(browser, origin, path);
+		await control.locator('form[action$="start"] button').click();
+		const wall = await signedIn(browser, servers.at(-1)!.origin, `${path}/wall`);
+		const code = /\b[0-9A-Z]{3}-[0-9A-Z]{3}\b/.exec((await wall.locator('.code').textContent()) ?? '')![0];
+
+		// Gather: seven phones with script and one without, spread over the servers.
+		const phones: Page[] = [];
+		for (let index = 0; index < FIRST.length; index++) {
+			const at = servers[index % processes]!.origin;
+			const organisation = index < 7 ? ORGANISATIONS[index % ORGANISATIONS.length]! : null;
+			phones.push(await joined(browser, at, code, organisation, { javaScriptEnabled: index < 7 }));
+		}
+		const withoutScript = phones.at(-1)!;
+		await expect(wall.locator('.total strong')).toHaveText('8', SEEN);
+
+		// Reveal, by keyboard: the room guesses first. A second presenter who presses the same goes no further.
+		const second = await wall.context().newPage();
+		await second.goto(wall.url());
+		await wall.keyboard.press('ArrowRight');
+		await expect(second.locator('.scene')).not.toContainText(code, SEEN);
+		await Promise.all([wall.keyboard.press('PageDown'), second.keyboard.press('PageDown')]);
+		await expect(control.locator('.place')).toContainText('Guess', SEEN);
+		await second.close();
+		for (const key of ['ArrowRight', 'r', 'r', ' ']) {
+			const before = await control.locator('.place').textContent();
+			await wall.keyboard.press(key);
+			await expect(control.locator('.place')).not.toHaveText(before!, SEEN);
+		}
+		await expect(control.locator('.place')).toContainText('Talk about: Trust');
+		await wall.keyboard.press('ArrowRight');
+		await expect(control.locator('.place')).toContainText('Vote on: Trust', SEEN);
+
+		// The first vote: half have voted when two phones lose the network and the server goes as in a power cut.
+		await wall.keyboard.press('v');
+		for (const index of [0, 1, 2, 3]) await votes(phones[index]!, FIRST[index]!);
+		await expect(wall.locator('.count')).toHaveText('4 of 8 have voted', SEEN);
+		await phones[4]!.context().setOffline(true);
+		await wall.context().setOffline(true);
+		await server.kill();
+		await expect(wall.locator('.lost')).not.toBeEmpty(SEEN);
+		await expect(wall.locator('.count')).toHaveText('4 of 8 have voted');
+		await phones[4]!.locator(`button[name=value][value="1"]`).click();
+		await expect(phones[4]!.getByRole('alert')).toBeVisible(SEEN);
+		await server.restart();
+		for (const one of [phones[4]!, wall]) await one.context().setOffline(false);
+		await expect(wall.locator('.lost')).toBeEmpty(SEEN);
+		for (const index of [4, 5, 6]) await votes(phones[index]!, FIRST[index]!);
+		await refreshed(withoutScript);
+		await votes(withoutScript, FIRST[7]!);
+		// Whoever comes back finds their own vote, and changing one's mind is no second vote.
+		await phones[0]!.reload();
+		await expect(phones[0]!.locator('button[name=value][value="1"]')).toHaveAttribute('aria-pressed', 'true');
+		await votes(phones[0]!, 5);
+		await votes(phones[0]!, FIRST[0]!);
+		await expect(wall.locator('.count')).toHaveText('8 of 8 have voted', SEEN);
+		await wall.keyboard.press('r');
+		await expect(wall.locator('.count')).toHaveCount(0, SEEN);
+		await expect(phones[0]!.locator('button[name=value]')).toHaveCount(0, SEEN);
+
+		// The talk brings people together: they vote again, and agree.
+		await control.getByRole('button', { name: 'Vote once more' }).click();
+		await expect(wall.locator('.count')).toHaveText('0 of 8 have voted', SEEN);
+		await refreshed(withoutScript);
+		for (const [index, phone] of phones.entries()) await votes(phone, SECOND[index]!);
+		await expect(wall.locator('.count')).toHaveText('8 of 8 have voted', SEEN);
+		await control.getByRole('button', { name: 'Reveal the result' }).click();
+		await expect(wall.locator('.count')).toHaveCount(0, SEEN);
+		await agree(control, '3', 'We call each other now, not only when it goes wrong.');
+		await expect(wall.locator('section.agreed')).toContainText('3', SEEN);
+		await addAction(control, 'Meet every first Monday', 'Huisartsen');
+		await expect(control.locator('#actions')).toContainText('Meet every first Monday', SEEN);
+
+		// No agreement on the second topic, which is a result too; the third is left for another day.
+		for (const place of ['Talk about: Governance', 'Vote on: Governance']) {
+			await wall.keyboard.press('PageDown');
+			await expect(control.locator('.place')).toContainText(place, SEEN);
+		}
+		await agree(control, '', 'Who decides about money has to be settled by the boards first.');
+		await wall.keyboard.press('PageDown');
+		await expect(control.locator('.place')).toContainText('Talk about: Vision', SEEN);
+		await control.locator('#topics li.now details summary').click();
+		await control.locator('#topics li.now').getByRole('button', { name: 'Park' }).click();
+		await expect(control.locator('.place')).toContainText('Actions', SEEN);
+		await expect(wall.locator('.act')).toContainText('Meet every first Monday', SEEN);
+
+		await control.locator('.end summary').click();
+		await control.getByRole('button', { name: 'Close the workshop now' }).click();
+		await expect(wall.locator('.close')).toContainText('Meet every first Monday', SEEN);
+		await expect(wall.locator('.close')).toContainText('Vision', SEEN);
+		await refreshed(withoutScript);
+		for (const phone of phones)
+			await expect(phone.locator('main')).toContainText('Meet every first Monday', SEEN);
+		const member = await newPage(browser);
+		await member.goto(`${origin}/answer/${story.links.get('Gemeente')}/workshop`);
+		await expect(member.locator('main')).toContainText('We call each other now');
+
+		await expectOutcome(place, story);
+		await Promise.all(browser.contexts().map((context: BrowserContext) => context.close()));
+		await Promise.all(servers.map(({ stop }) => stop()));
+		await postgres?.stop();
+	});
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+	return (await browser.newContext({ locale: 'en-GB' })).newPage();
+}
+
+async function agree(control: Page, value: string, reason: string): Promise<void> {
+	await control.locator('#value').selectOption(value);
+	await control.locator('#reason').fill(reason);
+	await control.locator('#present').fill('Eight people of four organisations');
+	await control.locator('#agreed form.form button').click();
+	await expect(control.locator('#agreed div.agreed')).toBeVisible(SEEN);
+}
+
+async function addAction(control: Page, what: string, owner: string): Promise<void> {
+	await control.locator('#text').fill(what);
+	await control.locator('#owner').selectOption({ label: owner });
+	await control.locator('#due').fill('2027-03-01');
+	await control.locator('#actions form.form button').click();
+}
+
+/** What is kept in the end: every vote once, what was agreed and what was not, and who does what. */
+async function expectOutcome(place: Place, { round }: Story): Promise<void> {
+	const { db } = await connect(place);
+	const workshop = (await workshops.find(db, round))!;
+	await db.destroy();
+	expect(workshop.ballots.map(({ topic, kept }) => [topic, kept])).toEqual([
+		['themes.trust', { counts: [2, 2, 0, 2, 2], abstained: 0 }],
+		['themes.trust', { counts: [0, 0, 7, 1, 0], abstained: 0 }]
+	]);
+	expect(workshop.agreed).toMatchObject([
+		{ topic: 'themes.trust', value: 3, measured: 2 },
+		{ topic: 'themes.governance', value: null, measured: 3 }
+	]);
+	expect(workshop.actions).toMatchObject([
+		{
+			text: 'Meet every first Monday',
+			owner: { name: 'Huisartsen' },
+			due: '2027-03-01',
+			topic: 'themes.trust'
+		}
+	]);
+	expect(workshop.topics.filter(({ state }) => state === 'parked')).toMatchObject([{ dimension: 'vision' }]);
 }
