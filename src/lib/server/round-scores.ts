@@ -11,7 +11,7 @@ import * as tallies from './db/tallies.ts';
 import { remembering } from './remembered.ts';
 
 const remembered = remembering<Scores>(60);
-const decided = remembering<number | null>(500);
+const decided = remembering<tallies.State>(500);
 
 /** The parts of the running program that scores are made with. */
 export type Needed = Pick<Application, 'connection' | 'catalogue' | 'linkSecret'>;
@@ -50,16 +50,16 @@ async function standingOf(application: Needed, round: Round, open: boolean): Pro
 	const state = await tallies.stateOf(connection.db, round.id);
 	if (open || state.released === state.revision) return { ...state, open, waiting: false };
 	// Whether it may change is decided once for each counting: the answer stays the same until something is counted.
-	const released = await decided(connection, `${round.id} ${state.revision}`, async () => {
+	const decidedOn = await decided(connection, `${round.id} ${state.revision}`, async () => {
 		const strict = round.kind === 'named' ? DEFAULT_K : round.k;
 		await tallies.release(
 			connection.db,
 			round.id,
 			(before, live, changed) => before === null || mayRelease({ released: before, live }, changed, strict)
 		);
-		return (await tallies.stateOf(connection.db, round.id)).released;
+		return tallies.stateOf(connection.db, round.id);
 	});
-	return { revision: state.revision, released, open, waiting: released !== state.revision };
+	return { ...decidedOn, open, waiting: decidedOn.released !== decidedOn.revision };
 }
 
 async function wholeScores(

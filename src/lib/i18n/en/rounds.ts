@@ -32,7 +32,7 @@ export const rounds = {
 		kindHint: 'Members read this before they start. It cannot be changed once the round is open.',
 		named: 'On behalf of the organisation',
 		namedText:
-			'You see the score of every organisation by name, also while the round is open. What one person answered is never shown, but if one person answers alone for an organisation, its score is theirs. Fits a network in which partners know each other well, often with a few people per organisation.',
+			'You see the score of every organisation by name, also while the round is open. Nobody sees who gave which answer, but if one person answers alone for an organisation, its score is theirs. Fits a network in which partners know each other well, often with a few people per organisation.',
 		confidential: 'Confidential: for themselves',
 		confidentialText:
 			'You see the network as a whole, once the round has closed. Nothing about one organisation, nothing about a small group. Fits delicate subjects and networks with many people.',

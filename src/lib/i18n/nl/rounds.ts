@@ -35,7 +35,7 @@ export const rounds = {
 		kindHint: 'Deelnemers lezen dit voordat ze beginnen. Als de meting open is, kan het niet meer anders.',
 		named: 'Namens de organisatie',
 		namedText:
-			'U ziet van elke organisatie de score, met naam, ook als de meting nog open is. Wat iemand zelf antwoordt, ziet niemand, maar antwoordt er voor een organisatie maar één persoon, dan is haar score die van die persoon. Past bij een netwerk waarin partners elkaar goed kennen, vaak met een paar mensen per organisatie.',
+			'U ziet van elke organisatie de score, met naam, ook als de meting nog open is. Wie welk antwoord gaf, ziet niemand, maar antwoordt er voor een organisatie maar één persoon, dan is haar score die van die persoon. Past bij een netwerk waarin partners elkaar goed kennen, vaak met een paar mensen per organisatie.',
 		confidential: 'Vertrouwelijk: voor zichzelf',
 		confidentialText:
 			'U ziet het netwerk als geheel, zodra de meting is gesloten. Niets over één organisatie, niets over een kleine groep. Past bij gevoelige onderwerpen en bij netwerken met veel mensen.',

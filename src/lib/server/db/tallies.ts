@@ -40,15 +40,10 @@ export async function stateOf(db: Db, round: string): Promise<State> {
 export async function countIn(db: Db, round: string, count: Count): Promise<void> {
 	while (await isAnyUncounted(db, round)) {
 		await db.transaction().execute(async (trx) => {
-			await hold(trx, round, 1);
-			const changed = await trx
-				.selectFrom('responses')
-				.select('organisation_id')
-				.where('round_id', '=', round)
-				.where(sql<boolean>`uncounted <> 0 and uncounted = 2`)
-				.executeTakeFirst();
-			if (changed) await recount(trx, round, changed.organisation_id, count);
-			else await addNew(trx, round, count);
+			await hold(trx, round);
+			const counted = (await recountChanged(trx, round, count)) || (await addNew(trx, round, count));
+			// Whoever waited for somebody else's counting may find nothing left to count.
+			if (counted) await countedOnceMore(trx, round);
 		});
 	}
 }
@@ -62,7 +57,7 @@ export async function read(db: Db, round: string, generation: Generation): Promi
 /** Lets a round's figures be those that are counted now, where `decide` allows it. */
 export async function release(db: Db, round: string, decide: Decide): Promise<void> {
 	await db.transaction().execute(async (trx) => {
-		const { revision, released } = await hold(trx, round, 0);
+		const { revision, released } = await hold(trx, round);
 		if (released === revision) return;
 		const before = released === null ? null : await read(trx, round, 'released');
 		const live = await read(trx, round, 'live');
@@ -90,24 +85,36 @@ async function isAnyUncounted(db: Db, round: string): Promise<boolean> {
 	return row !== undefined;
 }
 
-/** Holds the state of a round until the transaction ends, `step` countings further: whoever else counts it waits. */
-async function hold(trx: Transaction<Database>, round: string, step: 0 | 1): Promise<State> {
+/** Holds the state of a round until the transaction ends: whoever else counts it waits. */
+async function hold(trx: Transaction<Database>, round: string): Promise<State> {
 	await trx
 		.insertInto('tally_states')
-		.values({ round_id: round, revision: step, released: null })
+		.values({ round_id: round, revision: 0, released: null })
 		.onConflict((conflict) =>
-			conflict.column('round_id').doUpdateSet({ revision: sql`tally_states.revision + ${step}` })
+			conflict.column('round_id').doUpdateSet({ revision: sql`tally_states.revision` })
 		)
 		.execute();
 	return stateOf(trx, round);
 }
 
-async function recount(
-	trx: Transaction<Database>,
-	round: string,
-	organisation: string,
-	count: Count
-): Promise<void> {
+async function countedOnceMore(trx: Transaction<Database>, round: string): Promise<void> {
+	await trx
+		.updateTable('tally_states')
+		.set({ revision: sql`revision + 1` })
+		.where('round_id', '=', round)
+		.execute();
+}
+
+/** Counts one organisation anew of which a response was changed; false where there is none. */
+async function recountChanged(trx: Transaction<Database>, round: string, count: Count): Promise<boolean> {
+	const changed = await trx
+		.selectFrom('responses')
+		.select('organisation_id')
+		.where('round_id', '=', round)
+		.where(sql<boolean>`uncounted <> 0 and uncounted = 2`)
+		.executeTakeFirst();
+	if (!changed) return false;
+	const organisation = changed.organisation_id;
 	// Marked before they are read: whoever changes one of them now waits, and marks it again.
 	await trx
 		.updateTable('responses')
@@ -123,9 +130,11 @@ async function recount(
 		.where('organisation_id', '=', organisation)
 		.execute();
 	await write(trx, round, 'live', count(all));
+	return true;
 }
 
-async function addNew(trx: Transaction<Database>, round: string, count: Count): Promise<void> {
+/** Counts some that are new; false where there are none. */
+async function addNew(trx: Transaction<Database>, round: string, count: Count): Promise<boolean> {
 	const some = await trx
 		.selectFrom('responses')
 		.select('id')
@@ -134,13 +143,14 @@ async function addNew(trx: Transaction<Database>, round: string, count: Count): 
 		.limit(AT_ONCE)
 		.execute();
 	const ids = some.map(({ id }) => id);
-	if (ids.length === 0) return;
+	if (ids.length === 0) return false;
 	await trx.updateTable('responses').set({ uncounted: 0 }).where('id', 'in', ids).execute();
 	const counted = count(await responses.submittedAmong(trx, ids));
-	if (counted.length === 0) return;
+	if (counted.length === 0) return false;
 	const organisations = [...new Set(counted.map(({ organisation }) => organisation))];
 	const before = await stored(trx, round, 'live').where('organisation_id', 'in', organisations).execute();
 	await write(trx, round, 'live', addedUp(before.map(fromRow), counted));
+	return true;
 }
 
 async function changedSince(db: Db, round: string): Promise<Changed[]> {
