@@ -1,4 +1,5 @@
 import { sum } from './statistics/moments.ts';
+import { NOTHING, choices, directionsOf, independent, perpendicular, subsetsOf } from './vectors.ts';
 
 /**
  * People who stand behind a set of figures in the same way: `weights` says how much one of them counts in each figure.
@@ -12,26 +13,110 @@ export type Column = {
 	readonly again?: boolean;
 };
 
-/** Smaller than this a weight is the rounding of what should be nothing. */
-const NOTHING = 1e-9;
+/** How figures are looked at: what k is, and whether every organisation's own mean is public, as in a named round. */
+export type Looking = { readonly k: number; readonly publicMeans: boolean };
+
+/** As many sums and differences are tried one by one; where there are more, groups of people must do. */
+const MOST_TRIED = 4000;
 
 /**
- * Whether no sum or difference of figures is about fewer than k people or about one organisation alone, also for
- * whoever knows what one organisation answered. Figures are weighted sums of people's answers; a sum or difference of
- * them leaves out whom it gives no weight. Where k groups of people can be found that have no one in common, and in
- * each of which every sum or difference gives somebody weight, each of them is about at least k people; the same with
- * organisations. (Where such groups exist but are not found, more is hidden than needs to be.)
+ * Whether no sum or difference of figures is about fewer than k people, also for whoever knows what one organisation
+ * answered; nor about one organisation alone, unless its mean is public. Figures are weighted sums of people's answers;
+ * a sum or difference of them leaves out whom it gives no weight.
  */
-export function tellNobodyApart(columns: readonly Column[], k: number): boolean {
+export function tellNobodyApart(columns: readonly Column[], looking: Looking): boolean {
+	const even = evened(columns);
 	const organisations = [...new Set(columns.map(({ organisation }) => organisation))];
-	const without = (...left: string[]) => columns.filter(({ organisation }) => !left.includes(organisation));
-	return (
-		[columns, ...organisations.map((own) => without(own))].every((rest) => fills(rest, k)) &&
-		(fillsWithOrganisations(columns, 3) ||
-			organisations.every((own) =>
-				organisations.every((other) => own === other || rankOf(without(own, other)) === rankOf(without(own)))
-			))
+	const looks = [
+		even,
+		...organisations.map((own) => even.filter(({ organisation }) => organisation !== own))
+	];
+	return looks.every((left) => {
+		const told = everySmallestSum(left, looking);
+		if (told === null) return fillsGroups(left, looking);
+		return told.every(
+			({ people, organisations }) => people >= looking.k && (organisations > 1 || looking.publicMeans)
+		);
+	});
+}
+
+/** About whom a sum or difference is: how many people, of how many organisations. */
+type Told = { readonly people: number; readonly organisations: number };
+
+/**
+ * About whom those sums and differences are that leave out as many as they can: each leaves out one person less than
+ * there are figures, and whoever else counts in the same way. Null where there are too many of them to try.
+ */
+function everySmallestSum(columns: readonly Column[], { publicMeans }: Looking): Told[] | null {
+	const directions = publicMeans
+		? differencesIn(columns)
+		: directionsOf(columns.map(({ weights }) => weights));
+	const rows = independentRows(directions);
+	const flat = directions.map((weights) => rows.map((row) => weights[row]!));
+	if (rows.length === 0) return [];
+	if (choices(flat.length, rows.length - 1) > MOST_TRIED) return null;
+	return subsetsOf(flat, rows.length - 1).flatMap((chosen): Told[] => {
+		const factors = perpendicular(chosen, rows.length);
+		if (!factors) return [];
+		const value = ({ weights }: Column) => sum(rows.map((row, at) => weights[row]! * factors[at]!));
+		return [publicMeans ? toldBesideMeans(columns, value) : toldBy(columns, value)];
+	});
+}
+
+function toldBy(columns: readonly Column[], value: (column: Column) => number): Told {
+	const about = columns.filter((column) => Math.abs(value(column)) > NOTHING);
+	const organisations = new Set(about.map(({ organisation }) => organisation)).size;
+	return { people: withoutAgain(about), organisations };
+}
+
+/** Where means are public, all who count the same in an organisation can be taken away: the most numerous are. */
+function toldBesideMeans(columns: readonly Column[], value: (column: Column) => number): Told {
+	const about = [...Map.groupBy(columns, ({ organisation }) => organisation).values()].map((own) => {
+		const alike = Map.groupBy(own, (column) => value(column).toFixed(9));
+		const sizes = [...alike.values()].map((members) => sum(members.map(({ people }) => people)));
+		return sum(sizes) - Math.max(...sizes);
+	});
+	return { people: sum(about), organisations: about.filter((people) => people > 0).length };
+}
+
+/** People of these columns, each once: those who answered again may be people of another column. */
+function withoutAgain(columns: readonly Column[]): number {
+	return sum(
+		[...Map.groupBy(columns, ({ organisation }) => organisation).values()].map((own) => {
+			const [first, again] = [false, true].map((which) =>
+				sum(own.filter((column) => (column.again ?? false) === which).map(({ people }) => people))
+			);
+			return Math.max(first!, again!);
+		})
 	);
+}
+
+function differencesIn(columns: readonly Column[]): number[][] {
+	const all = [...Map.groupBy(columns, ({ organisation }) => organisation).values()].flatMap((own) =>
+		own.flatMap((one, at) =>
+			own.slice(at + 1).map((other) => one.weights.map((weight, index) => weight - other.weights[index]!))
+		)
+	);
+	return directionsOf(all);
+}
+
+function independentRows(vectors: readonly (readonly number[])[]): number[] {
+	const width = vectors[0]?.length ?? 0;
+	const rows = Array.from({ length: width }, (_, row) => ({
+		row,
+		weights: vectors.map((vector) => vector[row]!)
+	}));
+	return independent(rows).map(({ row }) => row);
+}
+
+/**
+ * The same without trying: where k groups of people can be found that have no one in common, and in each of which every
+ * sum or difference gives somebody weight, each of them is about at least k people; the same with two organisations.
+ * Where such groups exist but are not found, more is hidden than needs to be.
+ */
+function fillsGroups(columns: readonly Column[], { k, publicMeans }: Looking): boolean {
+	if (publicMeans) return fills(besideTheirMeans(columns), k);
+	return fills(columns, k) && fillsWithOrganisations(columns, 2);
 }
 
 /** Whether there are so many groups of full rank, of which each person is in one at most. */
@@ -66,28 +151,8 @@ function rankOf(columns: readonly Column[]): number {
 	return independent(columns).length;
 }
 
-/** The first of these whose weights do not follow from those before them (Gauss's elimination). */
-function independent<One extends Column>(columns: readonly One[]): One[] {
-	const reduced: { readonly pivot: number; readonly weights: readonly number[] }[] = [];
-	const chosen: One[] = [];
-	for (const column of columns) {
-		if (reduced.length === column.weights.length) break;
-		const rest = reduced.reduce<readonly number[]>(
-			(weights, { pivot, weights: row }) =>
-				weights[pivot] === 0 ? weights : weights.map((weight, at) => weight - weights[pivot]! * row[at]!),
-			column.weights
-		);
-		const largest = Math.max(...rest.map(Math.abs));
-		if (largest < NOTHING) continue;
-		const pivot = rest.findIndex((weight) => Math.abs(weight) === largest);
-		reduced.push({ pivot, weights: rest.map((weight) => weight / rest[pivot]!) });
-		chosen.push(column);
-	}
-	return chosen;
-}
-
 /** Weights of figures brought to a size in which they can be compared. */
-export function evened(columns: readonly Column[]): Column[] {
+function evened(columns: readonly Column[]): Column[] {
 	const count = columns[0]?.weights.length ?? 0;
 	const sizes = Array.from({ length: count }, (_, at) =>
 		Math.max(NOTHING, ...columns.map(({ weights }) => Math.abs(weights[at]!)))
@@ -103,7 +168,7 @@ export function evened(columns: readonly Column[]): Column[] {
  * any multiple of it away, so that only differences between its people tell something. People with different weights
  * are paired; a pair is a person about whom something could be told.
  */
-export function besideTheirMeans(columns: readonly Column[]): Column[] {
+function besideTheirMeans(columns: readonly Column[]): Column[] {
 	return [...Map.groupBy(columns, ({ organisation }) => organisation)].flatMap(([organisation, own]) => {
 		const left = own.map((column) => ({ ...column }));
 		const pairs: Column[] = [];

@@ -1,4 +1,4 @@
-import { besideTheirMeans, evened, tellNobodyApart, type Column } from './disclosure-equations.ts';
+import { tellNobodyApart, type Column } from './disclosure-equations.ts';
 import type { RoundKind } from './round.ts';
 import { partsOf, type Voice } from './scoring.ts';
 import { peopleIn } from './statistics/counted.ts';
@@ -71,7 +71,7 @@ function isSafeTogether(
 ): boolean {
 	const figures = figuresOver(voices, { sum, roles });
 	const columns = columnsOf(cellsOf(voices, new Set(roles.map(({ role }) => role))), figures);
-	return tellNobodyApart(kind === 'named' ? besideTheirMeans(columns) : columns, k);
+	return tellNobodyApart(columns, { k, publicMeans: kind === 'named' });
 }
 
 /**
@@ -108,7 +108,7 @@ export function mayFollow(before: readonly Voice[], after: readonly Voice[], rul
 			(weight) => (cell: (typeof cells)[number]) => (cell.now ? weight(cell) : 0)
 		)
 	];
-	return tellNobodyApart(columnsOf(cells, figures), rule.k);
+	return tellNobodyApart(columnsOf(cells, figures), { k: rule.k, publicMeans: false });
 }
 
 /** People of one organisation and of one role where that is shown: all figures weigh them the same. */
@@ -134,7 +134,7 @@ function columnsOf<One extends Cell>(
 	cells: readonly One[],
 	figures: readonly ((cell: One) => number)[]
 ): Column[] {
-	return evened(cells.map((cell) => ({ ...cell, weights: figures.map((weigh) => weigh(cell)) })));
+	return cells.map((cell) => ({ ...cell, weights: figures.map((weigh) => weigh(cell)) }));
 }
 
 function cellsOf(voices: readonly Voice[], shown: ReadonlySet<string>): Cell[] {
