@@ -1,5 +1,7 @@
 import type { PageWeight } from './page-weight.ts';
 import { KINDS, total, type Weight } from './phone.ts';
+import type { ResultsTime } from './results-time.ts';
+import type { ScoreTime } from './score-time.ts';
 import type { Submissions } from './submissions.ts';
 import type { Workshops } from './workshop.ts';
 
@@ -7,6 +9,11 @@ import type { Workshops } from './workshop.ts';
 const FLOOR = 0.6;
 /** The most JavaScript that a member's phone may be sent, compressed, in bytes. */
 const SCRIPT_BUDGET = 50_000;
+
+/** The most that the results of a large round may take of those of a small one, as they were and after one more answer. */
+const LARGE_BUDGET = { 'as it was': 1.5, 'after one more answer': 3 } as const;
+/** The most that scoring a file may take of a single pass through it. */
+const SCORE_BUDGET = 12;
 
 /** The submissions as a table for a terminal. */
 export function describeSubmissions(rows: readonly Submissions[]): string {
@@ -43,6 +50,41 @@ export function describeWorkshops({ rooms, ratios }: Workshops): string {
 		]),
 		['ratio', '', '', times(ratios.usual), times(ratios.toTheWall), times(ratios.shown)]
 	]);
+}
+
+/** The results page of a small and a large round as a table for a terminal, in milliseconds. */
+export function describeResultsTime(rows: readonly ResultsTime[]): string {
+	return table('The results page of a round with 100,000 responses beside one with 1,000, in milliseconds', [
+		['', '1,000', '100,000', 'ratio', 'budget'],
+		...rows.map(({ state, small, large, ratio }) => [
+			...[state, small.toFixed(0), large.toFixed(0), ratio.toFixed(2)],
+			state in LARGE_BUDGET ? String(LARGE_BUDGET[state as keyof typeof LARGE_BUDGET]) : 'once'
+		])
+	]);
+}
+
+/** Scoring a file as a table for a terminal, in seconds. */
+export function describeScoreTime({ answers, score, pass, ratio }: ScoreTime): string {
+	return table(`npm run score over ${answers} answers beside a single pass through the file, in seconds`, [
+		['score', 'single pass', 'ratio', 'budget'],
+		[score.toFixed(1), pass.toFixed(1), ratio.toFixed(1), String(SCORE_BUDGET)]
+	]);
+}
+
+/** What is broken of the budgets of scores and results, in words. */
+export function slownessIn(results: readonly ResultsTime[], { ratio }: ScoreTime): string[] {
+	const large = results.filter(
+		(row) => row.state in LARGE_BUDGET && row.ratio > LARGE_BUDGET[row.state as keyof typeof LARGE_BUDGET]
+	);
+	return [
+		...large.map(
+			({ state, ratio }) =>
+				`The results of a large round, ${state}, take ${ratio.toFixed(2)} times those of a small one.`
+		),
+		...(ratio > SCORE_BUDGET
+			? [`Scoring a file takes ${ratio.toFixed(1)} times a single pass through it.`]
+			: [])
+	];
 }
 
 /** What is broken of the floor and the budgets, in words. */

@@ -4,7 +4,17 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../tests/support/server.ts';
 import { measurePageWeight } from './page-weight.ts';
-import { describePageWeight, describeSubmissions, describeWorkshops, problemsIn } from './report.ts';
+import {
+	describePageWeight,
+	describeResultsTime,
+	describeScoreTime,
+	describeSubmissions,
+	describeWorkshops,
+	problemsIn,
+	slownessIn
+} from './report.ts';
+import { measureResultsTime } from './results-time.ts';
+import { measureScoreTime } from './score-time.ts';
 import { measureSubmissions } from './submissions.ts';
 import { measureWorkshops } from './workshop.ts';
 
@@ -17,6 +27,10 @@ const pageWeight = await measurePageWeight();
 console.log(describePageWeight(pageWeight));
 const workshops = await measureWorkshops();
 console.log(describeWorkshops(workshops));
+const resultsTime = await measureResultsTime();
+console.log(describeResultsTime(resultsTime));
+const scoreTime = await measureScoreTime();
+console.log(describeScoreTime(scoreTime));
 
 if (process.argv.includes('--write')) {
 	const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? 'unknown', node: process.version };
@@ -25,11 +39,11 @@ if (process.argv.includes('--write')) {
 		machine,
 		submissions,
 		pageWeight,
-		workshops
+		...{ workshops, resultsTime, scoreTime }
 	};
 	writeFileSync(RESULTS, `${JSON.stringify(results, null, '\t')}\n`);
 	console.log('Written to benchmarks/results.json.');
 }
-const problems = problemsIn(submissions, pageWeight, workshops);
+const problems = [...problemsIn(submissions, pageWeight, workshops), ...slownessIn(resultsTime, scoreTime)];
 console.log(problems.length === 0 ? 'All floors and budgets hold.' : problems.join('\n'));
 process.exit(problems.length === 0 ? 0 : 1);

@@ -41,7 +41,7 @@ describe('a radar', () => {
 		expect(network!.texts).toEqual(['3,3', '4,3', '–']);
 	});
 
-	test('lays targets, an earlier round and at most two organisations beside the network, each once', () => {
+	test('lays targets, an earlier round and organisations beside the network, as many as can be told apart', () => {
 		const before = shownOf(crowd(3, 'north', { open: 1, fair: 2 }));
 		const walk = crosswalk(before.questionnaire, before.questionnaire, []);
 		const beside: Beside = {
@@ -49,14 +49,14 @@ describe('a radar', () => {
 			earlier: { label: 'First round', shown: before, walk },
 			organisations: ['north', 'east', 'west'].map((id) => ({ id, name: `The ${id}` }))
 		};
-		const { series } = radarView(shownOf(people), principles!, beside, english);
+		const { series, caption } = radarView(shownOf(people), principles!, beside, english);
 		expect(series.map(({ kind, label, values }) => [kind, label, values])).toEqual([
 			['network', 'The network', [3.25, 4.25, null]],
 			['target', 'Target', [null, 4.5, null]],
 			['earlier', 'First round', [1.5, null, null]],
-			['first', 'The north', [2.5, 4, null]],
-			['second', 'The east', [4, 4.5, null]]
+			['first', 'The north', [2.5, 4, null]]
 		]);
+		expect(caption).toContain('The east stands in the table only.');
 	});
 
 	test('has no point for an organisation without answers, nor for what may not be shown', () => {

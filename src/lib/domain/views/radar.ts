@@ -4,7 +4,7 @@ import type { Dimension, Framework } from '../questionnaire.ts';
 import { captionOf } from './caption.ts';
 import { rangeIn, type Range } from './scale.ts';
 import { seriesOf, type Beside, type SeriesKind } from './series.ts';
-import type { Speech } from './speech.ts';
+import { listed, type Speech } from './speech.ts';
 
 /** One axis; `lines` is its short label, broken so that it fits beside the chart on a phone. */
 export type Axis = {
@@ -30,6 +30,8 @@ export type RadarView = Range & {
 };
 
 const LINE = 12;
+/** More lines than these cannot be told apart in one chart; the table has room for all. */
+const MOST_SERIES = 4;
 
 /** The radar of one framework. Its axes keep the questionnaire's order and start at the scale's lowest value. */
 export function radarView(
@@ -38,16 +40,20 @@ export function radarView(
 	beside: Beside,
 	speech: Speech
 ): RadarView {
+	const series = seriesOf(shown, framework, beside, speech);
+	const left = series.slice(MOST_SERIES).map(({ label }) => label);
+	const caption = captionOf(shown, framework, beside.targets, speech);
+	const inTable = { series: listed(left, speech.language) };
 	return {
 		...rangeIn(shown.questionnaire, framework.id),
-		caption: captionOf(shown, framework, beside.targets, speech),
+		caption: left.length === 0 ? caption : `${caption} ${speech.t('results.caption.inTable', inTable)}`,
 		axes: framework.dimensions.map(({ id, label, short, band }) => ({
 			...{ id, label: inLanguage(label, speech.language) },
 			lines: brokenInto(inLanguage(short, speech.language)),
 			band: band ? { id: band, label: speech.t(`results.bands.${band}`) } : null
 		})),
-		series: seriesOf(shown, framework, beside, speech).map(({ figures, ...series }) => ({
-			...series,
+		series: series.slice(0, MOST_SERIES).map(({ figures, ...one }) => ({
+			...one,
 			values: figures.map(({ value }) => value),
 			texts: figures.map(({ text }) => text)
 		}))

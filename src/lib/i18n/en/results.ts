@@ -191,7 +191,8 @@ export const results = {
 		furthest: 'Furthest below target: {{topics}} ({{distance}} to go).',
 		reached: 'Every topic with a target has reached it.',
 		missing_one: 'One topic has no score, so it has no point in the chart.',
-		missing_other: '{{count}} topics have no score, so they have no point in the chart.'
+		missing_other: '{{count}} topics have no score, so they have no point in the chart.',
+		inTable: 'Four lines is as many as can be told apart: {{series}} stands in the table only.'
 	},
 	table: {
 		topic: 'Topic',

@@ -193,7 +193,8 @@ export const results = {
 		furthest: 'Het verst onder de ambitie: {{topics}} (nog {{distance}} te gaan).',
 		reached: 'Elk onderwerp met een ambitie heeft die gehaald.',
 		missing_one: 'Eén onderwerp heeft geen score en dus geen punt in de grafiek.',
-		missing_other: '{{count}} onderwerpen hebben geen score en dus geen punt in de grafiek.'
+		missing_other: '{{count}} onderwerpen hebben geen score en dus geen punt in de grafiek.',
+		inTable: 'Meer dan vier lijnen zijn niet uit elkaar te houden: {{series}} staat alleen in de tabel.'
 	},
 	table: {
 		topic: 'Onderwerp',
