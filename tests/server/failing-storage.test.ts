@@ -53,13 +53,16 @@ describe('a disk that fills up', () => {
 				const { acknowledged, refusal } = await writeUntilRefused(member);
 				await reportedReference(server, refusal);
 				expect(server.log()).toMatch(/SQLITE_(FULL|IOERR)/);
-				expect((await giveAnswer(member, 'views', 'open', '1')).status).toBe(500);
+				// A small answer may still find room where a long remark did not: then it is there as well.
+				const { status } = await giveAnswer(member, 'views', 'open', '1');
+				expect([204, 500]).toContain(status);
+				const open = status === 204 ? '1' : '4';
 				expect((await openBrowser(server.origin).get('/healthz')).status).toBe(200);
 
 				await server.kill();
 				const { db } = await connect(place);
 				expect(await responses.find(db, round, member.token)).toMatchObject({
-					...{ answers: new Map([['open', '4']]), remarks: new Map([['views', acknowledged]]) }
+					...{ answers: new Map([['open', open]]), remarks: new Map([['views', acknowledged]]) }
 				});
 				await db.destroy();
 			} finally {
