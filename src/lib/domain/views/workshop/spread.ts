@@ -19,7 +19,8 @@ function stripOf({ shown, names }: WorkshopFacts, topic: WorkshopTopic, { t, lan
 			const text = oneDecimal(score.mean, language);
 			return [{ id, name: names.get(id) ?? NO_FIGURE, value: score.mean, text }];
 		})
-		.sort((a, b) => b.value - a.value || a.name.localeCompare(b.name, language));
+		// By name: an order by score would be a ranking (product, promises).
+		.sort((a, b) => a.name.localeCompare(b.name, language));
 	if (points.length === 0) return { kind: 'none', why: t('workshop.topic.noOrganisations') };
 	const { min, max } = topic;
 	return { ...{ kind: 'strip', min, max, points }, label: t('workshop.topic.strip') };
