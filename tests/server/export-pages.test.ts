@@ -72,9 +72,22 @@ test('the page links every file it names, and each is there', async () => {
 
 test('a stranger gets nothing', async () => {
 	const stranger = openBrowser(server.origin);
-	for (const at of [path, `${path}/results.xlsx`, `${path}/package.zip`]) {
+	for (const at of [path, `${path}/results.xlsx`, `${path}/slides.pptx`, `${path}/package.zip`]) {
 		const response = await stranger.get(at);
 		expect(response.status).toBe(303);
 		expect(response.headers.get('location')).toMatch(/^\/sign-in\?/);
 	}
+});
+
+test('slides come in the language asked for, and are in the log', async () => {
+	const browser = await signedIn();
+	expect(await (await browser.get(path)).text()).toContain(`${path}/slides.pptx"`);
+	const response = await browser.get(`${path}/slides.pptx?language=nl&framework=themes&earlier=`);
+	expect(response.status).toBe(200);
+	expect(response.headers.get('content-disposition')).toMatch(/-slides-nl\.pptx"$/);
+	expect(response.headers.get('cache-control')).toBe('no-store');
+	const { db } = await connect(server.place);
+	const log = await audit.page(db, network, 1, 50);
+	await db.destroy();
+	expect(log.map(({ about }) => about)).toContain('slides.pptx (First round)');
 });

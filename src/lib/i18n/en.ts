@@ -18,6 +18,7 @@ import { remarks } from './en/remarks.ts';
 import { results } from './en/results.ts';
 import { rounds } from './en/rounds.ts';
 import { sharing } from './en/sharing.ts';
+import { slides } from './en/slides.ts';
 import { watching } from './en/watching.ts';
 import { failure, sectors, site } from './en/site.ts';
 import { workshop } from './en/workshop.ts';
@@ -47,7 +48,8 @@ export const en = {
 	workshop,
 	results,
 	log,
-	sharing
+	sharing,
+	slides
 };
 
 /** What a language must say. */

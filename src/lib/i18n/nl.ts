@@ -19,6 +19,7 @@ import { remarks } from './nl/remarks.ts';
 import { results } from './nl/results.ts';
 import { rounds } from './nl/rounds.ts';
 import { sharing } from './nl/sharing.ts';
+import { slides } from './nl/slides.ts';
 import { watching } from './nl/watching.ts';
 import { failure, sectors, site } from './nl/site.ts';
 import { workshop } from './nl/workshop.ts';
@@ -48,5 +49,6 @@ export const nl = {
 	workshop,
 	results,
 	log,
-	sharing
+	sharing,
+	slides
 } satisfies Catalogue;
