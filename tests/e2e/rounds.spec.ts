@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { startServer, type Server } from '../support/server.ts';
 import { startSmtp, type Smtp } from '../support/smtp.ts';
-import { answerAll, begin, expect, makeNetwork, openRound, setUp, test as base } from './play.ts';
+import { answerAll, begin, expect, makeNetwork, setUp, test as base } from './play.ts';
 
 const FROM = 'samenspel@regio.example';
 

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { connect, type Place } from '../../src/lib/server/db/connect.ts';
 import * as workshops from '../../src/lib/server/db/workshops.ts';
@@ -15,7 +14,6 @@ const SECOND = [3, 3, 3, 3, 3, 4, 3, 3];
 const SEEN = { timeout: 20_000 };
 
 const questionnaires = folderWith({ 'small/1.0.0.yaml': smallQuestionnaire() });
-test.afterAll(() => rmSync(questionnaires, { recursive: true, force: true }));
 
 /** A round that two organisations answered alike: little trust, some rules, clear goals. */
 async function answeredStory(place: Place): Promise<Story> {

@@ -17,7 +17,7 @@ export type Column = {
 export type Looking = { readonly k: number; readonly publicMeans: boolean };
 
 /** As many sums and differences are tried one by one; where there are more, groups of people must do. */
-const MOST_TRIED = 4000;
+const MOST_TRIED = 1500;
 
 /**
  * Whether no sum or difference of figures is about fewer than k people, also for whoever knows what one organisation

@@ -6,7 +6,7 @@ import { peopleIn } from './statistics/counted.ts';
 type Rule = { readonly kind: RoundKind; readonly k: number };
 
 /** People in one role behind a figure. */
-export type RoleGroup = { readonly role: string; readonly voices: readonly Voice[] };
+type RoleGroup = { readonly role: string; readonly voices: readonly Voice[] };
 
 /**
  * Whether nothing about fewer than k people can be worked out from a figure about these, who are all people behind
@@ -32,7 +32,7 @@ export function isSafe(voices: readonly Voice[], rule: Rule, all: readonly Voice
 export type BesideMean = {
 	/** Whether people may be added up with equal weight: their mean, and how their answers lie. */
 	readonly sum: boolean;
-	readonly roles: readonly RoleGroup[];
+	readonly roles: readonly string[];
 };
 
 /**
@@ -41,7 +41,9 @@ export type BesideMean = {
  * told apart with it; then roles, the largest first, that are safe themselves, whose remainder is, and with which
  * nobody can be told apart either. People who did not say their role belong to the remainder.
  */
-export function besideMean(voices: readonly Voice[], rule: Rule): BesideMean {
+export function besideMean(all: readonly Voice[], rule: Rule): BesideMean {
+	// Whom a figure weighs how much does not depend on what they said.
+	const voices = whateverTheySaid(all);
 	const safe = (sum: boolean, roles: readonly RoleGroup[]) => isSafeTogether(voices, sum, roles, rule);
 	const sum = safe(true, []);
 	const candidates = [...Map.groupBy(voices, ({ role }) => role)]
@@ -50,9 +52,17 @@ export function besideMean(voices: readonly Voice[], rule: Rule): BesideMean {
 		.sort((a, b) => peopleIn(b.voices) - peopleIn(a.voices) || (a.role < b.role ? -1 : 1));
 	for (let most = candidates.length; most > 0; most -= 1) {
 		const roles = candidates.slice(0, most);
-		if (leavesSafely(voices, roles, rule) && safe(sum, roles)) return { sum, roles };
+		if (leavesSafely(voices, roles, rule) && safe(sum, roles)) {
+			return { sum, roles: roles.map(({ role }) => role) };
+		}
 	}
 	return { sum, roles: [] };
+}
+
+/** People of one organisation and role as one, whatever they said. */
+function whateverTheySaid(voices: readonly Voice[]): Voice[] {
+	const same = Map.groupBy(voices, ({ organisation, role }) => `${organisation} ${role ?? ''}`);
+	return [...same.values()].map((members) => ({ ...members[0]!, value: 0, people: peopleIn(members) }));
 }
 
 function leavesSafely(voices: readonly Voice[], roles: readonly RoleGroup[], rule: Rule): boolean {
@@ -69,7 +79,7 @@ function isSafeTogether(
 	roles: readonly RoleGroup[],
 	{ kind, k }: Rule
 ): boolean {
-	const figures = figuresOver(voices, { sum, roles });
+	const figures = figuresOver(voices, { sum, roles: roles.map(({ role }) => role) });
 	const columns = columnsOf(cellsOf(voices, new Set(roles.map(({ role }) => role))), figures);
 	return tellNobodyApart(columns, { k, publicMeans: kind === 'named' });
 }
@@ -80,7 +90,7 @@ function isSafeTogether(
  */
 export function mayFollow(before: readonly Voice[], after: readonly Voice[], rule: Rule): boolean {
 	const shown = [before, after].map((voices) => (isSafe(voices, rule) ? besideMean(voices, rule) : null));
-	const roles = new Set(shown.flatMap((one) => one?.roles ?? []).map(({ role }) => role));
+	const roles = new Set(shown.flatMap((one) => one?.roles ?? []));
 	const [added, removed] = [without(after, before), without(before, after)];
 	const sets = [
 		{ voices: without(before, removed), then: true, now: true },
@@ -123,8 +133,8 @@ function figuresOver(voices: readonly Voice[], beside: BesideMean | null): Weigh
 	return [
 		weighingOrganisations(voices),
 		...(beside.sum ? [() => 1] : []),
-		...beside.roles.map(({ role, voices: members }) => {
-			const weigh = weighingOrganisations(members);
+		...beside.roles.map((role) => {
+			const weigh = weighingOrganisations(voices.filter((voice) => voice.role === role));
 			return (cell: Cell) => (cell.role === role ? weigh(cell) : 0);
 		})
 	];

@@ -140,15 +140,17 @@ function showing(left: ReadonlySet<Precaution>, invited: number, silent: boolean
 		const counted = (enough && beside.sum) || !seesTo('distribution');
 		return {
 			distribution: counted ? distributionOf(told, scale) : null,
-			roles: beside.roles.map(({ role, voices }) => ({
-				...{ role, people: peopleIn(voices), mean: combineVoices(voices).mean! }
-			}))
+			roles: beside.roles.map((role) => {
+				const voices = told.filter((voice) => voice.role === role);
+				return { role, people: peopleIn(voices), mean: combineVoices(voices).mean! };
+			})
 		};
 	};
 	/** What may stand beside the mean: whoever is told about by several figures must not be told apart by them. */
 	const besideOf = ({ told }: Score, rule: Rule): BesideMean => {
+		if (rule.kind === 'named' && rule.open) return { sum: false, roles: [] };
 		const { sum, roles } = besideMean(told, rule);
-		return { sum: sum || !seesTo('second-mean'), roles: seesTo('roles') ? roles : everyRole(told) };
+		return { sum: sum || !seesTo('second-mean'), roles: seesTo('roles') ? roles : rolesIn(told) };
 	};
 	return (score: Score, rule: Rule): ShownScore => {
 		const hidden = hiddenIn(score, rule);
@@ -216,10 +218,8 @@ function distributionOf(voices: readonly Voice[], scale: Score['scale']): number
 	);
 }
 
-function everyRole(voices: readonly Voice[]) {
-	return [...Map.groupBy(voices, ({ role }) => role)].flatMap(([role, members]) =>
-		role === null ? [] : [{ role, voices: members }]
-	);
+function rolesIn(voices: readonly Voice[]): string[] {
+	return [...new Set(voices.map(({ role }) => role))].filter((role) => role !== null);
 }
 
 function each(
