@@ -66,10 +66,12 @@ async function writtenIn(
 	now: string
 ): Promise<[readonly Remark[], RemarksRule]> {
 	const { kind, k } = round;
+	// While a round is open there is nothing to read, however much was written.
+	if (isOpen(round, now)) return [[], { kind, k, people: 0, open: true }];
 	const [written, turnout] = await Promise.all([
 		remarks.submitted(connection.db, round.id),
 		rounds.turnout(connection.db, round.id)
 	]);
 	const people = turnout.reduce((total, { submitted }) => total + submitted, 0);
-	return [written, { kind, k, people, open: isOpen(round, now) }];
+	return [written, { kind, k, people, open: false }];
 }

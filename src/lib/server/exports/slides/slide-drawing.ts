@@ -156,7 +156,7 @@ function columnWidths({ columns, rows }: SlideTable, width: number): number[] {
 		const texts = [heading, ...rows.map((row) => row[column + 1]!)];
 		return Math.min(
 			16,
-			Math.max(5, ...texts.flatMap((text) => text.split(' ').map((word) => word.length))) + 2
+			Math.max(8, ...texts.flatMap((text) => text.split(' ').map((word) => word.length))) + 2
 		);
 	});
 	const all = needed.reduce((sum, one) => sum + one, 0);
