@@ -75,6 +75,7 @@ test('charts are there without script, one framework at a time, and each can be 
 	await still.close();
 
 	const lively = await browser.newContext({ locale: 'en-GB', viewport: { width: 360, height: 740 } });
+	await lively.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const phone = await lively.newPage();
 	await phone.goto(results);
 	const figure = phone.locator('.framework:visible figure');
@@ -86,6 +87,15 @@ test('charts are there without script, one framework at a time, and each can be 
 	const png = readFileSync((await download.path())!);
 	expect(png.subarray(1, 4).toString()).toBe('PNG');
 	expect(png.readUInt32BE(16)).toBeGreaterThan(1200);
+
+	await figure.getByRole('button', { name: /Copy as image/ }).click();
+	await expect(figure.getByRole('status')).toHaveText(/^Copied\./);
+	const copied = await phone.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const { width, height } = await createImageBitmap(await item!.getType('image/png'));
+		return { width, height };
+	});
+	expect(copied).toEqual({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
 	await phone.evaluate(() => Object.defineProperty(window, 'ClipboardItem', { value: undefined }));
 	await phone.evaluate(() => delete (window as { ClipboardItem?: unknown }).ClipboardItem);

@@ -6,6 +6,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { round, network, open } = await invited(event);
-	if (open || !resultsAreOpen(round, now())) redirect(303, `/answer/${event.params.token}`);
-	return memberResults(event, network, round);
+	const at = now();
+	if (open || !resultsAreOpen(round, at)) redirect(303, `/answer/${event.params.token}`);
+	return memberResults(event, { network, round, own: null }, at);
 };

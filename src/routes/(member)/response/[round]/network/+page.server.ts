@@ -7,8 +7,11 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { round, network, questionnaire, response } = await answering(event);
-	if (!resultsAreOpen(round, now())) redirect(303, `/response/${round.id}/result`);
-	const mine = event.locals.t('answer.network.mine');
+	const at = now();
+	if (!resultsAreOpen(round, at)) redirect(303, `/response/${round.id}/result`);
 	const own = readResponse(questionnaire, response);
-	return { ...(await memberResults(event, network, round, own)), round: round.id, mine };
+	return {
+		...(await memberResults(event, { network, round, own }, at)),
+		mine: event.locals.t('answer.network.mine')
+	};
 };
