@@ -10,8 +10,8 @@ const FLOOR = 0.6;
 /** The most JavaScript that a member's phone may be sent, compressed, in bytes. */
 const SCRIPT_BUDGET = 50_000;
 
-/** The most that the results of a large round may take of those of a small one, as they were and after one more answer. */
-const LARGE_BUDGET = { 'as it was': 1.5, 'after one more answer': 3 } as const;
+/** The most that the results of a large round may take of those of a small one, in each state that people often meet. */
+const LARGE_BUDGET = { 'as it was': 1.5, 'after one more answer': 3, closed: 1.5 } as const;
 /** The most that scoring a file may take of a single pass through it. */
 const SCORE_BUDGET = 12;
 

@@ -31,13 +31,18 @@ export function tellNobodyApart(columns: readonly Column[], looking: Looking): b
 		even,
 		...organisations.map((own) => even.filter(({ organisation }) => organisation !== own))
 	];
-	return looks.every((left) => {
-		const told = everySmallestSum(left, looking);
-		if (told === null) return fillsGroups(left, looking);
-		return told.every(
+	// Groups are found quickly where there are many people; where there are none, each sum decides.
+	return looks.every((left) => fillsGroups(left, looking) || everySumIsSafe(left, looking));
+}
+
+function everySumIsSafe(columns: readonly Column[], looking: Looking): boolean {
+	const told = everySmallestSum(columns, looking);
+	return (
+		told !== null &&
+		told.every(
 			({ people, organisations }) => people >= looking.k && (organisations > 1 || looking.publicMeans)
-		);
-	});
+		)
+	);
 }
 
 /** About whom a sum or difference is: how many people, of how many organisations. */
@@ -115,7 +120,7 @@ function independentRows(vectors: readonly (readonly number[])[]): number[] {
  * Where such groups exist but are not found, more is hidden than needs to be.
  */
 function fillsGroups(columns: readonly Column[], { k, publicMeans }: Looking): boolean {
-	if (publicMeans) return fills(besideTheirMeans(columns), k);
+	if (publicMeans) return fills(besideTheirMeans(columns, k), k);
 	return fills(columns, k) && fillsWithOrganisations(columns, 2);
 }
 
@@ -166,11 +171,12 @@ function evened(columns: readonly Column[]): Column[] {
 /**
  * The columns that remain where every organisation's own mean is public, as in a named round: whoever knows it can take
  * any multiple of it away, so that only differences between its people tell something. People with different weights
- * are paired; a pair is a person about whom something could be told.
+ * are paired; a pair is a person about whom something could be told. No more people are paired than groups can need.
  */
-function besideTheirMeans(columns: readonly Column[]): Column[] {
+function besideTheirMeans(columns: readonly Column[], groups: number): Column[] {
 	return [...Map.groupBy(columns, ({ organisation }) => organisation)].flatMap(([organisation, own]) => {
-		const left = own.map((column) => ({ ...column }));
+		const most = groups * own.length;
+		const left = own.map((column) => ({ ...column, people: Math.min(column.people, most) }));
 		const pairs: Column[] = [];
 		while (sum(left.map(({ people }) => Math.sign(people))) > 1) {
 			const [first, second] = left.sort((a, b) => b.people - a.people);

@@ -55,7 +55,7 @@ export async function progressSince(application: Needed, round: Round, now: stri
 /** What changed since the nearest earlier round that can be compared and that somebody answered; null without one. */
 export async function latestChange(application: Needed, round: Round, now: string): Promise<Changed | null> {
 	for (const { round: earlier, walk } of await earlierRounds(application, round, now)) {
-		if (!isComparable(walk) || !(await isAnswered(application, earlier))) continue;
+		if (!isComparable(walk) || !(await rounds.isAnswered(application.connection.db, earlier.id))) continue;
 		return changeSince(application, earlier, round, now);
 	}
 	return null;
@@ -102,13 +102,10 @@ async function roundBefore(application: Needed, round: Round, now: string): Prom
 	const all = await rounds.listFor(application.connection.db, round.network);
 	for (const earlier of all) {
 		const asked = earlier.questionnaire === round.questionnaire && earlier.openedAt < round.openedAt;
-		if (asked && (isOpen(earlier, now) || (await isAnswered(application, earlier)))) return earlier;
+		if (asked && (isOpen(earlier, now) || (await rounds.isAnswered(application.connection.db, earlier.id))))
+			return earlier;
 	}
 	return null;
-}
-
-async function isAnswered({ connection }: Needed, { id }: Round): Promise<boolean> {
-	return (await rounds.turnout(connection.db, id)).some(({ submitted }) => submitted > 0);
 }
 
 function versionsIn({ catalogue }: Needed) {

@@ -250,6 +250,15 @@ function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<string, M
 					primary key (action_id, round_id)`
 				);
 			}
+		},
+		'009-turnout': {
+			// Who has answered, and what is uncounted, is found in an index alone, however many answers a round has.
+			async up(db) {
+				await sql`drop index responses_by_round`.execute(db);
+				await index(db, 'responses_by_round', 'responses (round_id, organisation_id, submitted_week)');
+				await sql`drop index responses_uncounted`.execute(db);
+				await index(db, 'responses_uncounted', 'responses (round_id, uncounted) where uncounted <> 0');
+			}
 		}
 	};
 }

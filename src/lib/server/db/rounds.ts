@@ -148,12 +148,24 @@ export async function turnout(db: Db, round: string): Promise<Turnout[]> {
 		.selectFrom('responses')
 		.select(['organisation_id as organisation'])
 		.select((eb) => [
-			eb.fn.count<number>('id').as('begun'),
+			eb.fn.countAll<number>().as('begun'),
 			eb.fn.count<number>('submitted_week').as('submitted')
 		])
 		.where('round_id', '=', round)
 		.groupBy('organisation_id')
 		.execute();
+}
+
+/** Whether anybody has sent their answers. */
+export async function isAnswered(db: Db, round: string): Promise<boolean> {
+	const one = await db
+		.selectFrom('responses')
+		.select('id')
+		.where('round_id', '=', round)
+		.where('submitted_week', 'is not', null)
+		.limit(1)
+		.executeTakeFirst();
+	return one !== undefined;
 }
 
 /** Closes a round, once: a second closing changes nothing. Says whether it was this call that closed it. */
