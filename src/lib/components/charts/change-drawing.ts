@@ -32,8 +32,8 @@ export function changeDrawing(view: FrameworkChange, text: ChangeText, { width, 
 	const rows = view.rows.map((row) => {
 		const label = wrapped(row.label, size, roomy ? start - size : width * 0.72, true);
 		const words = label.length * size * LEADING;
-		const height = roomy ? Math.max(words + size, size * 3) : words + size * 2.9;
-		const middle = roomy ? y + height / 2 : y + words + size;
+		const height = roomy ? Math.max(words + size, size * 3) : words + size * 3.2;
+		const middle = roomy ? y + height / 2 : y + words + size * 1.5;
 		const parts = [
 			line(0, y, width, y, '--line', 1),
 			...wordsOf(row, label, { y: roomy ? middle - words / 2 : y + size * 0.2, width, size, roomy }),
@@ -111,7 +111,8 @@ function wordsOf(
 	{ y, width, size, roomy }: { y: number; width: number; size: number; roomy: boolean }
 ): Part[] {
 	const label: Words = {
-		...{ kind: 'words', x: 0, y: tidy(y + size), lines, size, anchor: 'start', tone: '--ink', bold: true }
+		...{ kind: 'words', x: 0, y: tidy(y + size), lines, size, anchor: 'start', tone: '--ink', bold: true },
+		halo: '--paper'
 	};
 	if (roomy) return [label];
 	const { value } = row.matched.value === null ? row.whole : row.matched;
@@ -119,7 +120,8 @@ function wordsOf(
 	const told = row.verdict.kind === 'rose' || row.verdict.kind === 'fell';
 	const figure: Words = {
 		...{ kind: 'words', x: width, y: tidy(y + size), size, anchor: 'end', bold: told },
-		...{ lines: [told ? `${said} ${row.verdict.text}` : said], tone: told ? '--ink' : '--ink-soft' }
+		...{ lines: [told ? `${said} ${row.verdict.text}` : said], tone: told ? '--ink' : '--ink-soft' },
+		halo: '--paper'
 	};
 	return value === null ? [label] : [label, figure];
 }

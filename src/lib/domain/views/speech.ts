@@ -10,10 +10,10 @@ export function oneDecimal(value: number, language: Language): string {
 	return new Intl.NumberFormat(localeOf(language), digits).format(value);
 }
 
-/** A change as people read it: one decimal, with a sign unless it reads as zero. */
+/** A change as people read it: one decimal, with a sign unless it reads as zero; a minus is as wide as a plus. */
 export function signedDecimal(value: number, language: Language): string {
 	const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
-	return new Intl.NumberFormat(localeOf(language), digits).format(value);
+	return new Intl.NumberFormat(localeOf(language), digits).format(value).replace('-', '−');
 }
 
 /** A share (0 to 1) in whole per cents. */
