@@ -93,6 +93,16 @@ export function checkedQuestionnaire(): Questionnaire {
 	return Questionnaire.parse(smallQuestionnaire());
 }
 
+/** The questionnaire with only these items. */
+export function withOnly(from: Questionnaire, items: readonly string[]): Questionnaire {
+	const sections = from.sections.map((section) =>
+		section.kind === 'choice'
+			? section
+			: ({ ...section, items: section.items.filter(({ id }) => items.includes(id)) } as typeof section)
+	);
+	return { ...from, sections };
+}
+
 /** A new folder for questionnaires: a small discussion guide and these files, as text, bytes or data for YAML. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array | object>>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'samenspel-questionnaires-'));

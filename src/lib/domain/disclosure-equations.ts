@@ -1,5 +1,13 @@
 import { sum } from './statistics/moments.ts';
-import { NOTHING, choices, directionsOf, independent, perpendicular, subsetsOf } from './vectors.ts';
+import {
+	NOTHING,
+	choices,
+	directionsOf,
+	independent,
+	perpendicular,
+	subsetsOf,
+	type Weighed
+} from './vectors.ts';
 
 /**
  * People who stand behind a set of figures in the same way: `weights` says how much one of them counts in each figure.
@@ -120,13 +128,16 @@ function independentRows(vectors: readonly (readonly number[])[]): number[] {
  * Where such groups exist but are not found, more is hidden than needs to be.
  */
 function fillsGroups(columns: readonly Column[], { k, publicMeans }: Looking): boolean {
-	if (publicMeans) return fills(besideTheirMeans(columns, k), k);
-	return fills(columns, k) && fillsWithOrganisations(columns, 2);
+	if (publicMeans) {
+		// All differences count, also those that no pair stands for.
+		const rank = rankOf(differencesIn(columns).map((weights) => ({ weights })));
+		return fills(besideTheirMeans(columns, k), k, rank);
+	}
+	return fills(columns, k, rankOf(columns)) && fillsWithOrganisations(columns, 2);
 }
 
-/** Whether there are so many groups of full rank, of which each person is in one at most. */
-function fills(columns: readonly Column[], groups: number): boolean {
-	const rank = rankOf(columns);
+/** Whether there are so many groups of this rank, of which each person is in one at most. */
+function fills(columns: readonly Column[], groups: number, rank: number): boolean {
 	if (rank === 0) return true;
 	let left = columns.filter(({ again }) => !again).map((column) => ({ ...column }));
 	for (let group = 0; group < groups; group += 1) {
@@ -152,7 +163,7 @@ function fillsWithOrganisations(columns: readonly Column[], groups: number): boo
 	return true;
 }
 
-function rankOf(columns: readonly Column[]): number {
+function rankOf(columns: readonly Weighed[]): number {
 	return independent(columns).length;
 }
 

@@ -3,7 +3,8 @@ import type { RoundKind } from './round.ts';
 import { partsOf, type Voice } from './scoring.ts';
 import { peopleIn } from './statistics/counted.ts';
 
-type Rule = { readonly kind: RoundKind; readonly k: number };
+/** What decides about groups: the kind of round, and its k. */
+export type Rule = { readonly kind: RoundKind; readonly k: number };
 
 /** People in one role behind a figure. */
 type RoleGroup = { readonly role: string; readonly voices: readonly Voice[] };

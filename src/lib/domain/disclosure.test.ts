@@ -3,7 +3,6 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { anyPeople, crowd, someone } from '../../../tests/support/people.ts';
 import { checkedQuestionnaire } from '../../../tests/support/questionnaire.ts';
 import { disclose, type Rule, type ShownFigure, type ShownScore, type ShownScores } from './disclosure.ts';
-import type { Questionnaire } from './questionnaire.ts';
 import type { Response } from './response.ts';
 import { score } from './scoring.ts';
 
@@ -70,19 +69,6 @@ describe('a confidential round', () => {
 			(figure(shownOf(town(sizes, { open: 3, fair: 3 }), CONFIDENTIAL)) as ShownFigure).certainty;
 		expect(spread([9, 9, 2])).toBeNull();
 		expect(spread([5, 5, 5])).not.toBeNull();
-	});
-
-	test('shows a part of its items only where what is left out is safe too', () => {
-		const people = town([4, 4, 4], { open: 3, fair: 3 });
-		const one = people.map((person, index) =>
-			index === 0 ? person : { ...person, answers: new Map([['open', 3] as const]) }
-		);
-		const part = (responses: readonly Response[]) => {
-			const common = withOnly(questionnaire, ['open']);
-			return disclose(score(common, responses, 4), CONFIDENTIAL, score(questionnaire, responses, 4));
-		};
-		expect(figure(part(people)).mean).toBe(3);
-		expect(figure(part(one))).toEqual({ mean: null, hidden: 'traceable' });
 	});
 
 	test('keeps the mean of all people to itself where it could give away a small organisation', () => {
@@ -166,16 +152,6 @@ test('shown scores cannot be written by hand', () => {
 	expectTypeOf<Omit<ShownScores, symbol>>().not.toExtend<ShownScores>();
 	expectTypeOf<ReturnType<typeof score>>().not.toExtend<ShownScores>();
 });
-
-/** The questionnaire with only these items. */
-function withOnly(from: Questionnaire, items: readonly string[]): Questionnaire {
-	const sections = from.sections.map((section) =>
-		section.kind === 'choice'
-			? section
-			: ({ ...section, items: section.items.filter(({ id }) => items.includes(id)) } as typeof section)
-	);
-	return { ...from, sections };
-}
 
 /** So many people of each of a few organisations, all with the same answers. */
 function town(sizes: readonly number[], answers: Parameters<typeof crowd>[2]): Response[] {

@@ -1,6 +1,7 @@
 import { besideMean, isSafe, type BesideMean } from './disclosure-groups.ts';
+import { partShown, type PartOfRound, type PartShown } from './disclosure-parts.ts';
 import { coarse } from './disclosure-tenths.ts';
-import { itemsIn, type Questionnaire } from './questionnaire.ts';
+import type { Questionnaire } from './questionnaire.ts';
 import type { RoundKind } from './round.ts';
 import {
 	combineVoices,
@@ -82,11 +83,11 @@ export type Precaution =
  * organisations at any time, and what is about people rather than organisations (items, roles, distributions) once it
  * has closed. A confidential round shows nothing but counts while it is open; after that a figure only where at least
  * k people stand behind that very figure, also after taking away any one organisation, whose people may know what they
- * answered themselves; and no organisation at all. `whole` is the same round scored on its whole questionnaire where
- * `scores` is about a part of it: what the two differ by must be as safe.
+ * answered themselves; and no organisation at all. `part` says what `scores` and the scores on the whole questionnaire
+ * differ by where `scores` is about a part of it: that must be as safe.
  */
-export function disclose(scores: Scores, rule: Rule, whole: Scores | null = null): ShownScores {
-	return discloseWithout(new Set(), scores, rule, whole);
+export function disclose(scores: Scores, rule: Rule, part: PartOfRound | null = null): ShownScores {
+	return discloseWithout(new Set(), scores, rule, part);
 }
 
 /** The same with precautions left out: for the tests that show what each of them is for, and for nothing else. */
@@ -94,23 +95,20 @@ export function discloseWithout(
 	left: ReadonlySet<Precaution>,
 	scores: Scores,
 	rule: Rule,
-	whole: Scores | null = null
+	part: PartOfRound | null = null
 ): ShownScores {
 	const { questionnaire, people, answered, invited, waiting } = scores;
 	const confidential = rule.kind === 'confidential';
-	// By a part of its items a round tells nothing about people while later answers wait to be shown on the whole.
-	const show = showing(left, invited, whole?.waiting ?? false);
+	const show = showing(left, invited);
 	// An organisation that one person answers for speaks through its scores; that person's single answers stay theirs.
 	const strict: Rule = { ...rule, kind: 'confidential' };
 	const network = (score: Score, framework: string, dimension: string): ShownScore => {
-		const shown = show(score, rule);
-		if (shown.mean === null || !confidential || !whole || left.has('left-out')) return shown;
-		return differsSafely(scores, whole, framework, dimension, rule)
-			? shown
-			: { mean: null, hidden: 'traceable' };
+		const much = !part || left.has('left-out') ? 'all' : partShown(part, [framework, dimension], rule);
+		// In a named round organisations speak at any time, whatever the items.
+		if (much === 'nothing' && confidential) return show(score, rule, 'nothing');
+		return show(score, rule, much === 'all' ? 'all' : 'mean');
 	};
-	const item = (score: Score): ShownScore =>
-		whole?.waiting ? { mean: null, hidden: 'traceable' } : show(score, strict);
+	const item = (score: Score): ShownScore => show(score, strict, part?.waiting ? 'nothing' : 'all');
 	const shown: Omit<ShownScores, typeof disclosed> = {
 		...{ questionnaire, rule, people, answered, invited, waiting },
 		network: each(scores.network, network),
@@ -122,8 +120,10 @@ export function discloseWithout(
 	return shown as ShownScores;
 }
 
+const NOTHING_BESIDE: BesideMean = { sum: false, roles: [] };
+
 /** Makes the function that shows one figure of the network, with all precautions but those left out. */
-function showing(left: ReadonlySet<Precaution>, invited: number, silent: boolean) {
+function showing(left: ReadonlySet<Precaution>, invited: number) {
 	const seesTo = (precaution: Precaution) => !left.has(precaution);
 	const hiddenIn = (score: Score, rule: Rule): Hidden | null => {
 		if (rule.kind === 'confidential' && rule.open && seesTo('closed')) return 'open';
@@ -134,7 +134,7 @@ function showing(left: ReadonlySet<Precaution>, invited: number, silent: boolean
 	};
 	/** What is about people: their roles, and how their answers lie. In a named round it waits for the closing. */
 	const aboutPeople = ({ told, scale }: Score, rule: Rule, beside: BesideMean) => {
-		if (silent || (rule.open && seesTo('closed'))) return { roles: [], distribution: null };
+		if (rule.open && seesTo('closed')) return { roles: [], distribution: null };
 		const strict = { ...rule, kind: 'confidential' } as const;
 		const enough = peopleIn(told) >= Math.max(FEWEST_FOR_NUMBER, 2 * rule.k) && isSafe(told, strict);
 		const counted = (enough && beside.sum) || !seesTo('distribution');
@@ -148,17 +148,17 @@ function showing(left: ReadonlySet<Precaution>, invited: number, silent: boolean
 	};
 	/** What may stand beside the mean: whoever is told about by several figures must not be told apart by them. */
 	const besideOf = ({ told }: Score, rule: Rule): BesideMean => {
-		if (rule.kind === 'named' && rule.open) return { sum: false, roles: [] };
+		if (rule.kind === 'named' && rule.open) return NOTHING_BESIDE;
 		const { sum, roles } = besideMean(told, rule);
 		return { sum: sum || !seesTo('second-mean'), roles: seesTo('roles') ? roles : rolesIn(told) };
 	};
-	return (score: Score, rule: Rule): ShownScore => {
-		const hidden = hiddenIn(score, rule);
+	return (score: Score, rule: Rule, much: PartShown): ShownScore => {
+		const hidden = hiddenIn(score, rule) ?? (much === 'nothing' ? 'traceable' : null);
 		if (hidden !== null || score.mean === null) return { mean: null, hidden: hidden ?? 'nobody' };
 		const named = rule.kind === 'named';
 		const parts = [...partsOf(score.voices).values()];
 		const organisations = parts.map(({ mean }) => mean);
-		const beside = besideOf(score, rule);
+		const beside = much === 'mean' ? NOTHING_BESIDE : besideOf(score, rule);
 		// From the spread of organisations a single one can be worked back: each must be large enough to be shown itself.
 		const spread = named || parts.every((part) => part.people >= rule.k) || !seesTo('spread');
 		const agreeing = named ? once(organisations) : score.voices;
@@ -176,30 +176,6 @@ function showing(left: ReadonlySet<Precaution>, invited: number, silent: boolean
 		};
 		return named || !seesTo('tenths') ? figure : coarse(figure);
 	};
-}
-
-/**
- * Whether a dimension may be shown on a part of its items where it may have been shown on all: each item that was left
- * out has no answers or safe ones, and the two figures rest on the same number of people or on numbers k apart. Where
- * later answers wait to be shown on the whole, the part would show them.
- */
-function differsSafely(
-	part: Scores,
-	whole: Scores,
-	framework: string,
-	dimension: string,
-	rule: Rule
-): boolean {
-	if (whole.waiting) return false;
-	const kept = new Set(itemsIn(part.questionnaire, framework, dimension).map(({ id }) => id));
-	const left = itemsIn(whole.questionnaire, framework, dimension).filter(({ id }) => !kept.has(id));
-	const safe = left.every(({ id }) => {
-		const voices = whole.items.get(id)?.voices ?? [];
-		return voices.length === 0 || (peopleIn(voices) >= rule.k && isSafe(voices, rule));
-	});
-	const people = (scores: Scores) => scores.network.get(framework)?.get(dimension)?.people ?? 0;
-	const apart = Math.abs(people(whole) - people(part));
-	return left.length === 0 || (safe && (apart === 0 || apart >= rule.k));
 }
 
 /** An organisation of a named round: its mean alone, for what stands behind it are single people. */

@@ -9,7 +9,7 @@ import type { Choosable, Wish } from '#lib/domain/views/chooser.ts';
 import type { Beside } from '#lib/domain/views/series.ts';
 import * as rounds from './db/rounds.ts';
 import * as workshops from './db/workshops.ts';
-import { questionnaireOf, roundScores, type Needed } from './round-scores.ts';
+import { questionnaireOf, scoredRound, type Needed } from './round-scores.ts';
 
 const disclosed = new WeakMap<Scores, ShownScores>();
 
@@ -20,14 +20,11 @@ export async function shownScores(
 	now: string,
 	questionnaire?: Questionnaire
 ): Promise<ShownScores> {
-	const own = questionnaireOf(application, round);
-	const part = questionnaire ?? own;
-	const scores = await roundScores(application, round, part, now);
+	const { scores, part } = await scoredRound(application, round, questionnaire, now);
 	// The same scores are the same object, and are disclosed once.
 	const before = disclosed.get(scores);
 	if (before) return before;
-	const whole = part === own ? null : await roundScores(application, round, own, now);
-	const shown = disclose(scores, { kind: round.kind, k: round.k, open: isOpen(round, now) }, whole);
+	const shown = disclose(scores, { kind: round.kind, k: round.k, open: isOpen(round, now) }, part);
 	disclosed.set(scores, shown);
 	return shown;
 }

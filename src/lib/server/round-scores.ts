@@ -1,4 +1,5 @@
 import { itemsOf, type Questionnaire } from '#lib/domain/questionnaire.ts';
+import { partOfRound, type PartOfRound } from '#lib/domain/disclosure-parts.ts';
 import { mayRelease, releasedScores } from '#lib/domain/release.ts';
 import { readResponse } from '#lib/domain/response.ts';
 import { DEFAULT_K, isOpen, type Round } from '#lib/domain/round.ts';
@@ -10,11 +11,19 @@ import * as rounds from './db/rounds.ts';
 import * as tallies from './db/tallies.ts';
 import { remembering } from './remembered.ts';
 
-const remembered = remembering<Scores>(60);
+const remembered = remembering<Scored>(60);
 const decided = remembering<tallies.State>(500);
 
 /** The parts of the running program that scores are made with. */
 export type Needed = Pick<Application, 'connection' | 'catalogue' | 'linkSecret'>;
+
+/** A round's scores, and what they and those on its whole questionnaire differ by where they are about a part of it. */
+export type Scored = { readonly scores: Scores; readonly part: PartOfRound | null };
+
+/** What the answers of a round say, before anything is hidden: the scores of `scoredRound`. */
+export async function roundScores(...asked: Parameters<typeof scoredRound>): Promise<Scores> {
+	return (await scoredRound(...asked)).scores;
+}
 
 /**
  * What the answers of a round say, by its own questionnaire or by a part of it, before anything is hidden: for
@@ -22,21 +31,21 @@ export type Needed = Pick<Application, 'connection' | 'catalogue' | 'linkSecret'
  * so that a large round takes hardly more time than a small one; after the closing they are those of the first showing
  * until enough others have joined (product, disclosure rule 5).
  */
-export async function roundScores(
+export async function scoredRound(
 	application: Needed,
 	round: Round,
 	by: Questionnaire = questionnaireOf(application, round),
 	now: string = new Date().toISOString()
-): Promise<Scores> {
+): Promise<Scored> {
 	const { connection } = application;
 	const whole = questionnaireOf(application, round) === by;
 	const invited = await rounds.invitedCount(connection.db, round.id);
 	const standing = await standingOf(application, round, isOpen(round, now));
 	const { revision, released, open } = standing;
 	const key = [round.id, revision, released, open, invited, whole ? '' : partKey(by)].join(' ');
-	return remembered(connection, key, () =>
+	return remembered(connection, key, async () =>
 		whole
-			? wholeScores(application, round, standing, invited)
+			? { scores: await wholeScores(application, round, standing, invited), part: null }
 			: partScores(application, round, by, standing, invited)
 	);
 }
@@ -78,15 +87,21 @@ async function wholeScores(
 
 /** By other items than its own a round is scored from its answers. Where some wait to be shown, so does this. */
 async function partScores(
-	{ connection }: Needed,
+	application: Needed,
 	round: Round,
 	by: Questionnaire,
 	{ waiting }: Standing,
 	invited: number
-) {
-	const stored = await responses.submitted(connection.db, round.id);
-	const read = stored.map((response) => readResponse(by, response));
-	return { ...score(by, read, invited), waiting };
+): Promise<Scored> {
+	const own = questionnaireOf(application, round);
+	const stored = await responses.submitted(application.connection.db, round.id);
+	const [read, readWhole] = [by, own].map((questionnaire) =>
+		stored.map((response) => readResponse(questionnaire, response))
+	);
+	return {
+		scores: { ...score(by, read!, invited), waiting },
+		part: partOfRound(own, by, readWhole!, waiting)
+	};
 }
 
 function partKey(by: Questionnaire): string {

@@ -2,6 +2,7 @@ import { commonPart, compare, membership, type DimensionChange } from '#lib/doma
 import { crosswalk, type DimensionRelation } from '#lib/domain/crosswalk.ts';
 import { disclose } from '#lib/domain/disclosure.ts';
 import { discloseChange, type ShownDimensionChange } from '#lib/domain/disclosure-change.ts';
+import { partOfRound } from '#lib/domain/disclosure-parts.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire.ts';
 import { score, type Scores } from '#lib/domain/scoring.ts';
 import type { ComparisonOutput } from './output-comparison.ts';
@@ -24,10 +25,9 @@ export function compareRounds(
 		score(common, answers.responses, answers.organisations.length)
 	) as [Scores, Scores];
 	const changes = compare(before, after, walk);
-	const side = ({ questionnaire, answers }: ReadRound, scores: Scores) => {
-		const whole = score(questionnaire, answers.responses, answers.organisations.length);
-		const same = questionnaire === common;
-		return { scores, shown: disclose(scores, { kind, k, open: false }, same ? null : whole) };
+	const side = ({ questionnaire, answers: { responses } }: ReadRound, scores: Scores) => {
+		const part = questionnaire === common ? null : partOfRound(questionnaire, common, responses, false);
+		return { scores, shown: disclose(scores, { kind, k, open: false }, part) };
 	};
 	const alone = { next: true, before: null };
 	const shown = discloseChange(side(earlier, before), side(later, after), walk, alone).dimensions;
