@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Connection } from './connect.ts';
 import { randomKey } from './keys.ts';
+import type { Database } from './schema.ts';
 
 /** The steps that bring the tables up to date, by name, in the order in which they run. */
 export function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<string, Migration> {
