@@ -11,5 +11,5 @@ export const reliability = {
 	alike: 'Nothing to say: everyone gave the same answers.',
 	item: 'Question',
 	rest: 'With the others',
-	note: 'Below zero means: look whether this question runs the other way. Groups of fewer than ten people (or twice a round’s own smallest group) are left out.'
+	note: 'Below zero means: look whether this question runs the other way. Rounds with fewer than ten people (or twice a round’s own smallest group) are left out, and so are rounds in which later answers still wait to be shown.'
 };

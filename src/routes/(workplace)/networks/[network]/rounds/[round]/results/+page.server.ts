@@ -48,7 +48,10 @@ export const load: PageServerLoad = async (event) => {
 			shown.questionnaire.frameworks.map(({ id }) => [id, withFramework(event.url.searchParams, id)])
 		),
 		fileName: fileNameOf(network, round),
-		changed: view.state === 'shown' ? linkToChange(choosable.earlier, wish.earlier, t) : null,
+		changed:
+			view.state === 'shown'
+				? linkToChange(choosable.earlier, { earlier: wish.earlier, framework: chosen }, t)
+				: null,
 		text: {
 			page: t('results.page', { returnObjects: true, round: round.title, network: network.name }),
 			chooser: t('results.chooser', { returnObjects: true }),
@@ -70,9 +73,12 @@ export const load: PageServerLoad = async (event) => {
 /** The way to what changed since an earlier round: the one laid beside this, or the newest that can be compared. */
 function linkToChange(
 	earlier: readonly { readonly id: string; readonly title: string; readonly comparable: boolean }[],
-	chosen: string | null,
+	chosen: { readonly earlier: string | null; readonly framework: string },
 	t: App.Locals['t']
 ) {
-	const found = earlier.find(({ id }) => id === chosen) ?? earlier.find(({ comparable }) => comparable);
-	return found ? { search: `?earlier=${found.id}`, label: t('change.link', { round: found.title }) } : null;
+	const found =
+		earlier.find(({ id }) => id === chosen.earlier) ?? earlier.find(({ comparable }) => comparable);
+	if (!found) return null;
+	const search = new URLSearchParams({ earlier: found.id, framework: chosen.framework });
+	return { search: `?${search}`, label: t('change.link', { round: found.title }) };
 }
