@@ -52,9 +52,9 @@ test('charts are there without script, one framework at a time, and each can be 
 		page.locator('.framework:visible svg:visible text', { hasText: 'meso' }).first()
 	).toBeVisible();
 
-	const files = await page
-		.locator('a[download]')
-		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	const filesOf = () =>
+		page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	const files = await filesOf();
 	const names = files.map((href) => new URL(href).pathname.split('/').pop()!);
 	expect(names).toEqual(
 		expect.arrayContaining([
@@ -64,6 +64,13 @@ test('charts are there without script, one framework at a time, and each can be 
 			'questions-system.svg'
 		])
 	);
+	// The network's rounds over time, and what changed between two of them.
+	for (const path of [results.replace(/rounds.*/, 'change'), results.replace(/results$/, 'change')]) {
+		await page.goto(`${path}?framework=rainbow`);
+		const [href, ...more] = await filesOf();
+		expect([new URL(href!).search, more]).toEqual(['?framework=rainbow', []]);
+		files.push(href!);
+	}
 	for (const href of files) {
 		const file = await still.request.get(href);
 		expect(file.headers()['content-type'], href).toContain('image/svg+xml');

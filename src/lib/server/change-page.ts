@@ -36,6 +36,31 @@ type Earlier = {
 	readonly chosen: boolean;
 };
 
+/** What the address of the page of a change asks for. */
+export type ChangeWish = { readonly earlier: string | null; readonly framework: string | null };
+
+export function changeWishIn(asked: URLSearchParams): ChangeWish {
+	return { earlier: asked.get('earlier'), framework: asked.get('framework') };
+}
+
+/**
+ * All that the page of a change is made of. `sealed` says that nothing may be said yet; without `view` there is nothing
+ * to compare, and without `chosen` no framework that can be.
+ */
+export async function changePage(
+	application: Needed,
+	round: Round,
+	wish: ChangeWish,
+	speech: Speech,
+	now: string
+) {
+	const sealed = isSealed(round, now);
+	const found = sealed ? null : await chosenChange(application, round, wish.earlier, now);
+	const view = found && changeView(found.changed, round, speech);
+	const chosen = view?.frameworks.find(({ id }) => id === wish.framework) ?? view?.frameworks[0] ?? null;
+	return { sealed, earlier: found?.earlier ?? [], view, chosen };
+}
+
 /** All that the page of a change says: how far it may be compared, who took part, and then what changed. */
 export function changeView(
 	{ earlier, walk, change, attendance, names }: Changed,

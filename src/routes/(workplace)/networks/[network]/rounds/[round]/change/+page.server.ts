@@ -1,6 +1,6 @@
 import { isOpen } from '#lib/domain/round.ts';
 import { application } from '#lib/server/application.ts';
-import { changeView, chosenChange, isSealed } from '#lib/server/change-page.ts';
+import { changePage, changeWishIn } from '#lib/server/change-page.ts';
 import { fileNameOf } from '#lib/server/results-facts.ts';
 import { roundFor } from '#lib/server/visit.ts';
 import type { PageServerLoad } from './$types';
@@ -9,18 +9,15 @@ export const load: PageServerLoad = async (event) => {
 	const { network, round } = await roundFor(event, 'view');
 	const { t, language } = event.locals;
 	const now = new Date().toISOString();
-	const asked = event.url.searchParams;
-	const sealed = isSealed(round, now);
-	const found = sealed ? null : await chosenChange(application(), round, asked.get('earlier'), now);
-	const view = found && changeView(found.changed, round, { t, language });
-	const wished = asked.get('framework');
-	const chosen = view?.frameworks.find(({ id }) => id === wished) ?? view?.frameworks[0] ?? null;
+	const wish = changeWishIn(event.url.searchParams);
+	const speech = { t, language };
+	const { sealed, earlier, view, chosen } = await changePage(application(), round, wish, speech, now);
 	return {
 		...{ network: network.name, round: round.title, example: network.example },
-		nothing: sealed ? t('change.page.open') : found ? null : t('change.page.none'),
+		nothing: sealed ? t('change.page.open') : view ? null : t('change.page.none'),
 		...{ search: event.url.search, fileName: fileNameOf(network, round) },
 		preliminary: isOpen(round, now),
-		earlier: (found?.earlier ?? []).map((one) => ({
+		earlier: earlier.map((one) => ({
 			...one,
 			title: one.comparable ? one.title : t('results.otherVersion', { round: one.title })
 		})),

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { changeDrawing, changeLegend } from '#lib/components/charts/change-drawing.ts';
 import { dayOf } from '#lib/domain/dates.ts';
 import { application } from '#lib/server/application.ts';
-import { changeView, chosenChange, isSealed } from '#lib/server/change-page.ts';
+import { changePage, changeWishIn } from '#lib/server/change-page.ts';
 import { chartFile } from '#lib/server/chart-file.ts';
 import { fileNameOf } from '#lib/server/results-facts.ts';
 import { roundFor } from '#lib/server/visit.ts';
@@ -14,13 +14,8 @@ export const GET: RequestHandler = async (event) => {
 	const { network, round } = await roundFor(event, 'view');
 	const { t, language } = event.locals;
 	const now = new Date().toISOString();
-	const asked = event.url.searchParams;
-	const found = isSealed(round, now)
-		? null
-		: await chosenChange(application(), round, asked.get('earlier'), now);
-	const view = found && changeView(found.changed, round, { t, language });
-	const wished = asked.get('framework');
-	const chosen = view?.frameworks.find(({ id }) => id === wished) ?? view?.frameworks[0];
+	const wish = changeWishIn(event.url.searchParams);
+	const { view, chosen } = await changePage(application(), round, wish, { t, language }, now);
 	if (!view || !chosen) return error(404, t('failure.notFound', { returnObjects: true }));
 	const text = t('change.chart', { returnObjects: true });
 	const sheet = {
