@@ -158,7 +158,11 @@ for (const engine of engines) {
 			]);
 			const silent = await chosenChange(application, last, rounds[1]!.id, TODAY);
 			const view = changeView(silent!.changed, last, english);
-			for (const row of view.frameworks.flatMap(({ rows }) => rows)) expect(row.whole.value).toBeNull();
+			expect(view.members.at(-1)).toBe('No organisation answered both times.');
+			expect(view.frameworks.map(({ drawn }) => drawn)).toEqual([false, false]);
+			for (const { whole } of view.frameworks.flatMap(({ rows }) => rows)) {
+				expect(whole).toMatchObject({ value: null, why: 'one of the rounds has no score here' });
+			}
 			expect(await chosenChange(application, rounds[0]!, rounds[1]!.id, TODAY)).toBeNull();
 		});
 	});

@@ -8,13 +8,17 @@ import { changeRows, type ChangeRow } from './change-rows.ts';
 import { filledFrameworks, rangeIn, type Range } from './scale.ts';
 import { oneDecimal, type Speech } from './speech.ts';
 
-/** One framework: what changed, on two axes. `reach` is how far the axis of the change goes to either side of zero. */
+/**
+ * One framework: what changed, on two axes. `reach` is how far the axis of the change goes to either side of zero;
+ * `drawn` says whether there is anything to draw.
+ */
 export type FrameworkChange = Range & {
 	readonly id: string;
 	readonly label: string;
 	readonly caption: string;
 	readonly canShow: string;
 	readonly reach: number;
+	readonly drawn: boolean;
 	readonly rows: readonly ChangeRow[];
 	readonly notes: readonly string[];
 };
@@ -30,6 +34,7 @@ export function frameworkChanges(change: ShownChange, speech: Speech): Framework
 			caption: changeCaption(rows, speech),
 			canShow: canShow(change, framework, range, speech),
 			reach: reachOf(rows, range),
+			drawn: rows.some(({ whole, matched }) => (whole.value ?? matched.value) !== null),
 			notes: notesOf(change, rows, speech)
 		};
 	});

@@ -23,6 +23,8 @@ export type ChangeFigure = {
 	readonly why: string | null;
 };
 
+type Of = 'whole' | 'matched';
+
 /** What is said of a change. *untold* stands where there is no word for it. */
 export type Verdict = { readonly kind: ChangeWord | 'untold'; readonly text: string };
 
@@ -50,8 +52,8 @@ export function changeRows(change: ShownChange, framework: Framework, speech: Sp
 		return {
 			...{ id, label: inLanguage(label, speech.language) },
 			...{ earlier: score('earlier'), later: score('later') },
-			whole: figureOf(whole, k, speech),
-			matched: figureOf(found?.matched ?? null, k, speech),
+			whole: figureOf(whole, 'whole', k, speech),
+			matched: figureOf(found?.matched ?? null, 'matched', k, speech),
 			verdict: verdictOf(found, k, speech)
 		};
 	});
@@ -59,13 +61,14 @@ export function changeRows(change: ShownChange, framework: Framework, speech: Sp
 
 function figureOf(
 	change: ShownWhole | ShownMatched | NoChange | null,
+	of: Of,
 	k: number,
 	speech: Speech
 ): ChangeFigure {
 	const { t, language } = speech;
 	const nothing = { value: null, text: NO_FIGURE, interval: null, between: null };
 	if (!change) return { ...nothing, why: t('results.hidden.notComparable') };
-	if (change.change === null) return { ...nothing, why: whyHidden(change.hidden, k, speech) };
+	if (change.change === null) return { ...nothing, why: whyHidden(change.hidden, of, k, speech) };
 	const { interval } = change;
 	return {
 		...{ value: change.change, text: signedDecimal(change.change, language), interval, why: null },
@@ -98,10 +101,10 @@ export function whyUntold(why: ShownUntold, k: number, { t }: Speech): string {
 	}[why]();
 }
 
-/** Why there is no change to show. */
-export function whyHidden(hidden: HiddenChange, k: number, { t }: Speech): string {
+/** Why there is no change to show, of the whole network or of the matched panel. */
+export function whyHidden(hidden: HiddenChange, of: Of, k: number, { t }: Speech): string {
 	return {
-		nobody: () => t('change.hidden.nobody'),
+		nobody: () => t(of === 'whole' ? 'change.hidden.noScore' : 'change.hidden.nobody'),
 		'too-few': () => t('results.hidden.tooFew', { k }),
 		traceable: () => t('results.hidden.traceable'),
 		open: () => t('results.hidden.open'),

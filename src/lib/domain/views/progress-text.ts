@@ -35,12 +35,12 @@ export function progressText(
 			? ''
 			: why === 'too-few' || why === 'all-alike' || why === 'small'
 				? whyUntold(why, k, speech)
-				: whyHidden(why, k, speech);
+				: whyHidden(why, 'matched', k, speech);
 	return t('change.progress.untold', { ...own, why: reason });
 }
 
 function whyNot({ change }: Since, framework: string, dimension: string, speech: Speech): { why: string } {
 	const found = change.dimensions.find((one) => one.framework === framework && one.dimension === dimension);
 	if (!found || found.whole.change !== null) return { why: speech.t('results.hidden.notComparable') };
-	return { why: whyHidden(found.whole.hidden, change.rule.k, speech) };
+	return { why: whyHidden(found.whole.hidden, 'whole', change.rule.k, speech) };
 }

@@ -34,6 +34,7 @@ export const change = {
 		onlyThen_other: 'Answered in {{earlier}}, but not in {{later}}: {{names}}.',
 		onlyNow_one: 'Answered in {{later}}, but not in {{earlier}}: {{names}}.',
 		onlyNow_other: 'Answered in {{later}}, but not in {{earlier}}: {{names}}.',
+		both_zero: 'No organisation answered both times.',
 		both_one: 'One organisation answered both times.',
 		both_other: '{{count}} organisations answered both times.'
 	},
@@ -57,6 +58,7 @@ export const change = {
 		small: 'not every organisation has {{k}} people'
 	},
 	hidden: {
+		noScore: 'one of the rounds has no score here',
 		nobody: 'no organisation has a score in both rounds',
 		notNext: 'only beside the round right before this one'
 	},

@@ -36,6 +36,7 @@ export const change = {
 		onlyThen_other: 'Antwoordden wel in {{earlier}}, niet in {{later}}: {{names}}.',
 		onlyNow_one: 'Antwoordde wel in {{later}}, niet in {{earlier}}: {{names}}.',
 		onlyNow_other: 'Antwoordden wel in {{later}}, niet in {{earlier}}: {{names}}.',
+		both_zero: 'Geen enkele organisatie antwoordde beide keren.',
 		both_one: 'Eén organisatie antwoordde beide keren.',
 		both_other: '{{count}} organisaties antwoordden beide keren.'
 	},
@@ -59,6 +60,7 @@ export const change = {
 		small: 'niet elke organisatie telt {{k}} mensen'
 	},
 	hidden: {
+		noScore: 'een van de metingen heeft hier geen score',
 		nobody: 'geen organisatie heeft in beide metingen een score',
 		notNext: 'alleen naast de meting die er direct aan voorafging'
 	},

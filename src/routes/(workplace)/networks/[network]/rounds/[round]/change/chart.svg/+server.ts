@@ -16,7 +16,7 @@ export const GET: RequestHandler = async (event) => {
 	const now = new Date().toISOString();
 	const wish = changeWishIn(event.url.searchParams);
 	const { view, chosen } = await changePage(application(), round, wish, { t, language }, now);
-	if (!view || !chosen) return error(404, t('failure.notFound', { returnObjects: true }));
+	if (!view || !chosen?.drawn) return error(404, t('failure.notFound', { returnObjects: true }));
 	const text = t('change.chart', { returnObjects: true });
 	const sheet = {
 		title: chosen.label,
