@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { secretFor } from '#lib/server/configuration.ts';
 import { connect, type Connection, type Place } from '#lib/server/db/connect.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
 import { newPostgresDatabase } from '../support/engines.ts';
 import { beginResponse, giveAnswer, openBrowser, sendResponse, type Member } from '../support/member.ts';
 import { folderWith, smallQuestionnaire } from '../support/questionnaire.ts';
 import { newDataDir, startServer, type Server } from '../support/server.ts';
-import { tellStory, type Story } from '../support/story.ts';
+import { SECRET, roundOf, tellStory, type Story } from '../support/story.ts';
 
 const ORGANISATIONS = ['Noord', 'Oost', 'Zuid'];
 const questionnaires = folderWith({ 'small/1.0.0.yaml': smallQuestionnaire() });
@@ -80,7 +81,7 @@ describe.each(places)('what a member sees of the network, on %s', (_, newPlace) 
 		}
 	}
 
-	const yesterday = () => new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
+	const daysFromNow = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString();
 
 	test('the page links each of its charts as a file, and the file says what the page says', async () => {
 		const { browser } = await answered('Noord', { open: 1, fair: 2, goal: 5, gain: 5 });
@@ -123,7 +124,7 @@ describe.each(places)('what a member sees of the network, on %s', (_, newPlace) 
 	test('the organisation’s link shows the network after closing, and no person’s scores', async () => {
 		const { browser } = await answered('Zuid', { open: 2, fair: 2, goal: 2, gain: 2 });
 		expect((await browser.get(radar(byLink('Zuid')))).status).toBe(404);
-		await whileRound({ closed_at: yesterday() }, async () => {
+		await whileRound({ closed_at: daysFromNow(-1) }, async () => {
 			const page = await (await browser.get(byLink('Zuid'))).text();
 			expect(filesIn(page, byLink('Zuid')).map(({ path }) => path)).toContain(radar(byLink('Zuid')));
 			const file = await browser.get(radar(byLink('Zuid')));
@@ -145,12 +146,41 @@ describe.each(places)('what a member sees of the network, on %s', (_, newPlace) 
 		await whileRound({ member_results: 'after-closing' }, async () => {
 			expect(await statuses()).toEqual([404, 404]);
 		});
-		await whileRound({ member_results: 'after-closing', closed_at: yesterday() }, async () => {
+		await whileRound({ member_results: 'after-closing', closed_at: daysFromNow(-1) }, async () => {
 			expect(await statuses()).toEqual([200, 200]);
 		});
-		await whileRound({ member_results: 'never', closed_at: yesterday() }, async () => {
+		await whileRound({ member_results: 'never', closed_at: daysFromNow(-1) }, async () => {
 			expect(await statuses()).toEqual([404, 404]);
 		});
+	});
+
+	test('a confidential round shows nothing before its closing, and after it nothing about fewer than k people', async () => {
+		const { db } = connection;
+		const secret = secretFor('links', SECRET);
+		const round = await rounds.open(
+			db,
+			secret,
+			roundOf(story.network, { memberResults: 'at-once', closesAt: daysFromNow(1) }),
+			daysFromNow(-1)
+		);
+		const links = await rounds.invitations(db, secret, round);
+		const members = await Promise.all(
+			[0, 1, 2].map(async (index) => {
+				const member = await beginResponse(server.origin, links[index]!.token!);
+				member.browser.cookies.set('language', 'en');
+				await say(member, { open: 2 + index, fair: 2 + index, goal: 4, gain: 4 });
+				expect((await sendResponse(member)).status).toBe(303);
+				return member;
+			})
+		);
+		const page = `/response/${round}/network`;
+		const [{ browser }] = members as [Member, ...Member[]];
+		expect((await browser.get(radar(page))).status).toBe(404);
+		await rounds.close(connection, round, new Date().toISOString());
+		const closed = await browser.get(page);
+		expect(closed.status).toBe(200);
+		expect(filesIn(await closed.text(), page)).toEqual([]);
+		expect((await browser.get(radar(page))).status).toBe(404);
 	});
 
 	test('nothing in a member’s pages depends on which of the others said what', async () => {
