@@ -13,5 +13,5 @@ export const reliability = {
 	alike: 'Niets te zeggen: iedereen gaf dezelfde antwoorden.',
 	item: 'Vraag',
 	rest: 'Met de andere',
-	note: 'Onder nul betekent: kijk of deze vraag de andere kant op loopt. Metingen met minder dan tien mensen (of tweemaal de kleinste groep van een meting) tellen niet mee, en ook metingen niet waarin latere antwoorden nog wachten tot ze te zien mogen zijn.'
+	note: 'Onder nul betekent: kijk of deze vraag de andere kant op loopt. Metingen met minder dan tien mensen (of tweemaal de kleinste groep van een meting) tellen niet mee. Metingen met latere antwoorden die nog niet getoond mogen worden, ook niet.'
 } satisfies typeof texts;
