@@ -65,8 +65,8 @@ export const charts = {
 		step: 'step {{step}}',
 		captionSame: '{{topic}}: every question with a score comes out at {{score}}.',
 		captionNone: '{{topic}}: no question has a score that can be shown.',
-		count_one: '{{count}} question',
-		count_other: '{{count}} questions'
+		count_one: '{{count}}\u00a0question',
+		count_other: '{{count}}\u00a0questions'
 	},
 	groups: {
 		topic: 'Topic',

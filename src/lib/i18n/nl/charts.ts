@@ -67,8 +67,8 @@ export const charts = {
 		step: 'stap {{step}}',
 		captionSame: '{{topic}}: elke vraag met een score komt uit op {{score}}.',
 		captionNone: '{{topic}}: geen vraag heeft een score die getoond kan worden.',
-		count_one: '{{count}} vraag',
-		count_other: '{{count}} vragen'
+		count_one: '{{count}}\u00a0vraag',
+		count_other: '{{count}}\u00a0vragen'
 	},
 	groups: {
 		topic: 'Onderwerp',
