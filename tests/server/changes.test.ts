@@ -4,20 +4,13 @@ import { translator } from '#lib/i18n/translator.ts';
 import { changeView, chosenChange, isSealed } from '#lib/server/change-page.ts';
 import { changeSince, latestChange, progressSince } from '#lib/server/changes.ts';
 import { engines } from '../support/engines.ts';
-import { historyOf, questionnairesOfHistory, TODAY, type Held } from '../support/history.ts';
-import type { Given } from '../support/round-exports.ts';
+import { all, historyOf, questionnairesOfHistory, TODAY, type Held } from '../support/history.ts';
 
 const folder = questionnairesOfHistory();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const english = { t: translator('en'), language: 'en' } as const;
 const NAMES = ['Anker', 'Brug', 'Cirkel', 'Dijk', 'Eik', 'Fontein'];
-
-/** The same answer to every item that the questionnaires know. */
-function all(value: number): Given {
-	const items = ['open', 'fair', 'goal', 'gain', 'win', 'roles', 'money'];
-	return Object.fromEntries(items.map((item) => [item, String(value)]));
-}
 
 /** People of each organisation, who answer so much more at one organisation than at the one before. */
 const everybody = (from: number, size = 2, names: readonly string[] = NAMES) =>

@@ -4,8 +4,7 @@ import { translator } from '#lib/i18n/translator.ts';
 import { courseOf } from '#lib/server/course.ts';
 import { coursePage } from '#lib/server/course-page.ts';
 import { engines } from '../support/engines.ts';
-import { historyOf, questionnairesOfHistory, TODAY, type Held } from '../support/history.ts';
-import type { Given } from '../support/round-exports.ts';
+import { all, historyOf, questionnairesOfHistory, TODAY, type Held } from '../support/history.ts';
 
 const folder = questionnairesOfHistory();
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,11 +12,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const english = { t: translator('en'), language: 'en' } as const;
 const NAMES = ['Anker', 'Brug', 'Cirkel', 'Dijk'];
 const PRINCIPLES = { questionnaire: null, framework: 'principles' };
-
-function all(value: number): Given {
-	const items = ['open', 'fair', 'goal', 'gain', 'win', 'roles', 'money'];
-	return Object.fromEntries(items.map((item) => [item, String(value)]));
-}
 
 const everybody = (value: number, size = 2) =>
 	Object.fromEntries(NAMES.map((name) => [name, Array.from({ length: size }, () => all(value))]));

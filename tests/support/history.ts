@@ -23,6 +23,12 @@ export type Held = Partial<Pick<Round, 'questionnaire' | 'version' | 'kind' | 'k
 /** The parts of the running program that a history is read with. */
 export type Needed = Pick<Application, 'connection' | 'catalogue' | 'linkSecret'>;
 
+/** The same answer to every item of the small questionnaire, in either version. */
+export function all(value: number): Given {
+	const items = ['open', 'fair', 'goal', 'gain', 'win', 'roles', 'money'];
+	return Object.fromEntries(items.map((item) => [item, String(value)]));
+}
+
 /** A folder with the small questionnaire, a version of it in which `win` came for `gain`, and another questionnaire. */
 export function questionnairesOfHistory(): string {
 	const first = smallQuestionnaire();
