@@ -45,8 +45,12 @@ export const asked = (members: readonly Member[]): Response[] =>
 		choices: new Map(role === null ? [] : [['role', role]])
 	}));
 
-/** What is shown of the dimension that they answered, with precautions left out. */
+/**
+ * What is shown of the dimension that they answered, with precautions left out; then without regard to its items, which
+ * would see to some of the same.
+ */
 export const shownOf = (members: readonly Member[], rule: Rule, ...left: Precaution[]) => {
-	const shown = discloseWithout(new Set(left), score(questionnaire, asked(members), 9), rule);
+	const without = new Set<Precaution>(left.length > 0 ? [...left, 'items'] : []);
+	const shown = discloseWithout(without, score(questionnaire, asked(members), 9), rule);
 	return shown.network.get('principles')!.get('P1')!;
 };

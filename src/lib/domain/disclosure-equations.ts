@@ -12,13 +12,15 @@ import {
 /**
  * People who stand behind a set of figures in the same way: `weights` says how much one of them counts in each figure.
  * They belong to one organisation, whose people may know what all of them answered. `again` says that these may be
- * people of another column of the organisation once more, with another answer.
+ * people of another column of the organisation once more, with another answer. Columns with the same `who` are several
+ * answers of the same people.
  */
 export type Column = {
 	readonly organisation: string;
 	readonly people: number;
 	readonly weights: readonly number[];
 	readonly again?: boolean;
+	readonly who?: string;
 };
 
 /** How figures are looked at: what k is, and whether every organisation's own mean is public, as in a named round. */
@@ -40,7 +42,8 @@ export function tellNobodyApart(columns: readonly Column[], looking: Looking): b
 		...organisations.map((own) => even.filter(({ organisation }) => organisation !== own))
 	];
 	// Groups are found quickly where there are many people; where there are none, each sum decides.
-	return looks.every((left) => fillsGroups(left, looking) || everySumIsSafe(left, looking));
+	const most = rankOf(even);
+	return looks.every((left) => fillsGroups(left, looking, most) || everySumIsSafe(left, looking));
 }
 
 function everySumIsSafe(columns: readonly Column[], looking: Looking): boolean {
@@ -97,9 +100,22 @@ function withoutAgain(columns: readonly Column[]): number {
 	return sum(
 		[...Map.groupBy(columns, ({ organisation }) => organisation).values()].map((own) => {
 			const [first, again] = [false, true].map((which) =>
-				sum(own.filter((column) => (column.again ?? false) === which).map(({ people }) => people))
+				peopleOf(own.filter((column) => (column.again ?? false) === which))
 			);
 			return Math.max(first!, again!);
+		})
+	);
+}
+
+/** People of these columns, each once: those with several answers have several columns. */
+function peopleOf(columns: readonly Column[]): number {
+	const counted = new Set<string>();
+	return sum(
+		columns.map(({ who, people }) => {
+			if (who === undefined) return people;
+			const before = counted.has(who);
+			counted.add(who);
+			return before ? 0 : people;
 		})
 	);
 }
@@ -127,13 +143,14 @@ function independentRows(vectors: readonly (readonly number[])[]): number[] {
  * sum or difference gives somebody weight, each of them is about at least k people; the same with two organisations.
  * Where such groups exist but are not found, more is hidden than needs to be.
  */
-function fillsGroups(columns: readonly Column[], { k, publicMeans }: Looking): boolean {
+function fillsGroups(columns: readonly Column[], { k, publicMeans }: Looking, most: number): boolean {
 	if (publicMeans) {
 		// All differences count, also those that no pair stands for.
 		const rank = rankOf(differencesIn(columns).map((weights) => ({ weights })));
 		return fills(besideTheirMeans(columns, k), k, rank);
 	}
-	return fills(columns, k, rankOf(columns)) && fillsWithOrganisations(columns, 2);
+	const rank = rankOf(columns, most);
+	return fills(columns, k, rank) && fillsWithOrganisations(columns, 2, rank);
 }
 
 /** Whether there are so many groups of this rank, of which each person is in one at most. */
@@ -143,19 +160,21 @@ function fills(columns: readonly Column[], groups: number, rank: number): boolea
 	for (let group = 0; group < groups; group += 1) {
 		// Whoever is most numerous goes first, so that the rare ones last.
 		left = left.filter(({ people }) => people > 0).sort((a, b) => b.people - a.people);
-		const chosen = independent(left);
+		const chosen = independent(left, rank);
 		if (chosen.length < rank) return false;
-		for (const column of chosen) column.people -= 1;
+		const gone = new Set(chosen.flatMap(({ who }) => who ?? []));
+		for (const column of left) {
+			if (column.who === undefined ? chosen.includes(column) : gone.has(column.who)) column.people -= 1;
+		}
 	}
 	return true;
 }
 
 /** The same with organisations in the place of people. */
-function fillsWithOrganisations(columns: readonly Column[], groups: number): boolean {
-	const rank = rankOf(columns);
+function fillsWithOrganisations(columns: readonly Column[], groups: number, rank: number): boolean {
 	let left = [...columns];
 	for (let group = 0; group < groups; group += 1) {
-		const chosen = independent(left);
+		const chosen = independent(left, rank);
 		if (chosen.length < rank) return false;
 		const gone = new Set(chosen.map(({ organisation }) => organisation));
 		left = left.filter(({ organisation }) => !gone.has(organisation));
@@ -163,8 +182,8 @@ function fillsWithOrganisations(columns: readonly Column[], groups: number): boo
 	return true;
 }
 
-function rankOf(columns: readonly Weighed[]): number {
-	return independent(columns).length;
+function rankOf(columns: readonly Weighed[], most?: number): number {
+	return independent(columns, most).length;
 }
 
 /** Weights of figures brought to a size in which they can be compared. */

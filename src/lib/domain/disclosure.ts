@@ -1,3 +1,4 @@
+import { standingTogether } from './disclosure-items.ts';
 import { besideMean, isSafe, type BesideMean } from './disclosure-groups.ts';
 import { partShown, type PartOfRound, type PartShown } from './disclosure-parts.ts';
 import { coarse } from './disclosure-tenths.ts';
@@ -76,17 +77,21 @@ export type Precaution =
 	| 'spread'
 	| 'distribution'
 	| 'tenths'
-	| 'left-out';
+	| 'left-out'
+	| 'items';
+
+/** A round by a part of its items: what lies between it and the whole, and what is shown on the whole. */
+export type Partly = { readonly between: PartOfRound; readonly whole: ShownScores };
 
 /**
  * Scores to what may be shown (product, disclosure rules 1 to 5). A named round shows the network and its
  * organisations at any time, and what is about people rather than organisations (items, roles, distributions) once it
  * has closed. A confidential round shows nothing but counts while it is open; after that a figure only where at least
  * k people stand behind that very figure, also after taking away any one organisation, whose people may know what they
- * answered themselves; and no organisation at all. `part` says what `scores` and the scores on the whole questionnaire
- * differ by where `scores` is about a part of it: that must be as safe.
+ * answered themselves; and no organisation at all. Where `scores` is about a part of the items, what it and the whole
+ * differ by must be as safe, and items are what they are on the whole.
  */
-export function disclose(scores: Scores, rule: Rule, part: PartOfRound | null = null): ShownScores {
+export function disclose(scores: Scores, rule: Rule, part: Partly | null = null): ShownScores {
 	return discloseWithout(new Set(), scores, rule, part);
 }
 
@@ -95,7 +100,7 @@ export function discloseWithout(
 	left: ReadonlySet<Precaution>,
 	scores: Scores,
 	rule: Rule,
-	part: PartOfRound | null = null
+	part: Partly | null = null
 ): ShownScores {
 	const { questionnaire, people, answered, invited, waiting } = scores;
 	const confidential = rule.kind === 'confidential';
@@ -103,16 +108,24 @@ export function discloseWithout(
 	// An organisation that one person answers for speaks through its scores; that person's single answers stay theirs.
 	const strict: Rule = { ...rule, kind: 'confidential' };
 	const network = (score: Score, framework: string, dimension: string): ShownScore => {
-		const much = !part || left.has('left-out') ? 'all' : partShown(part, [framework, dimension], rule);
+		const much =
+			!part || left.has('left-out') ? 'all' : partShown(part.between, [framework, dimension], rule);
 		// In a named round organisations speak at any time, whatever the items.
 		if (much === 'nothing' && confidential) return show(score, rule, 'nothing');
 		return show(score, rule, much === 'all' ? 'all' : 'mean');
 	};
-	const item = (score: Score): ShownScore => show(score, strict, part?.waiting ? 'nothing' : 'all');
+	const item = (id: string, score: Score): ShownScore => {
+		if (part && confidential && !left.has('items')) return part.whole.items.get(id) ?? TRACEABLE;
+		return show(score, strict, part?.between.waiting ? 'nothing' : 'all');
+	};
+	const own = {
+		network: each(scores.network, network),
+		items: new Map([...scores.items].map(([id, score]) => [id, item(id, score)]))
+	};
+	const together = confidential && !left.has('items') ? standingTogether(scores, own, rule.k, part) : own;
 	const shown: Omit<ShownScores, typeof disclosed> = {
 		...{ questionnaire, rule, people, answered, invited, waiting },
-		network: each(scores.network, network),
-		items: new Map([...scores.items].map(([id, score]) => [id, item(score)])),
+		...together,
 		organisations: confidential
 			? new Map()
 			: new Map([...scores.organisations].map(([id, own]) => [id, each(own, showOrganisation)]))
@@ -120,6 +133,7 @@ export function discloseWithout(
 	return shown as ShownScores;
 }
 
+const TRACEABLE: ShownScore = { mean: null, hidden: 'traceable' };
 const NOTHING_BESIDE: BesideMean = { sum: false, roles: [] };
 
 /** Makes the function that shows one figure of the network, with all precautions but those left out. */

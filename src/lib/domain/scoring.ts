@@ -7,6 +7,15 @@ import { partsIn, tally, type GroupTally, type Tallies } from './tallies.ts';
 /** People behind a figure: how many of one organisation and role scored this value. */
 export type Voice = Counted & { readonly organisation: string; readonly role: string | null };
 
+/** People of one organisation and role who scored the same items of a dimension; `counts` says whether they have a score. */
+export type Pattern = {
+	readonly organisation: string;
+	readonly role: string | null;
+	readonly items: readonly string[];
+	readonly counts: boolean;
+	readonly people: number;
+};
+
 /** The values that a figure can have, and in how many steps. */
 export type Scale = { readonly min: number; readonly max: number; readonly options: number };
 
@@ -24,6 +33,8 @@ export type Score = {
 	readonly dontKnow: number | null;
 	readonly voices: readonly Voice[];
 	readonly told: readonly Voice[];
+	/** Who scored which of a dimension's items: what ties it to the figures of these. None for an item. */
+	readonly patterns: readonly Pattern[];
 	readonly scale: Scale;
 };
 
@@ -61,7 +72,10 @@ export function scoresOf(questionnaire: Questionnaire, tallies: Tallies, invited
 				new Map(
 					parts
 						.filter(({ part }) => part.framework === id)
-						.map(({ part, index, scale }) => [part.id, combine(groups, index, scale)])
+						.map(({ part, index, scale }) => [
+							part.id,
+							{ ...combine(groups, index, scale), patterns: patternsIn(groups, index, part.items) }
+						])
 				)
 			])
 		);
@@ -104,13 +118,26 @@ function combine(groups: Tallies, index: number, scale: Scale): Score {
 		people: peopleIn(voices),
 		organisations: new Set(voices.map(({ organisation }) => organisation)).size,
 		dontKnow: applicable === 0 ? null : dontKnow / applicable,
-		...{ voices, told: voices, scale }
+		...{ voices, told: voices, patterns: [], scale }
 	};
 }
 
 /** The people behind one part, given by its place in `partsIn`. */
 export function voicesIn(tallies: Tallies, index: number): Voice[] {
 	return tallies.flatMap((group) => voicesOf(group, index));
+}
+
+function patternsIn(groups: Tallies, index: number, items: readonly Item[]): Pattern[] {
+	return groups.flatMap(({ organisation, role, parts }) =>
+		[...parts[index]!.patterns]
+			.sort(([a], [b]) => a - b)
+			.map(([pattern, people]) => ({
+				...{ organisation, role, people, counts: pattern % 2 === 1 },
+				items: items
+					.filter((_, place) => Math.floor(pattern / 2 ** (place + 1)) % 2 === 1)
+					.map(({ id }) => id)
+			}))
+	);
 }
 
 /** In the order of their values, so that sums over them come out the same whoever answered first. */

@@ -13,6 +13,8 @@ export type Part = {
 /** How many people scored which value on one part, and their don't-know among their applicable answers. */
 export type PartTally = {
 	readonly values: ReadonlyMap<number, number>;
+	/** How many people scored which of the items: twice what `scored` of their score says, plus one where they have one. */
+	readonly patterns: ReadonlyMap<number, number>;
 	readonly dontKnow: number;
 	readonly applicable: number;
 };
@@ -68,28 +70,40 @@ export function addedUp(one: Tallies, other: Tallies): Tallies {
 	return inOrder([...both, ...others.values()]);
 }
 
+type Countable = {
+	readonly values: Map<number, number>;
+	readonly patterns: Map<number, number>;
+	dontKnow: number;
+	applicable: number;
+};
+
 type Counting = {
 	readonly organisation: string;
 	readonly role: string | null;
 	people: number;
-	readonly parts: { readonly values: Map<number, number>; dontKnow: number; applicable: number }[];
+	readonly parts: Countable[];
 };
 
 function countIn(groups: Map<string, Counting>, scorers: readonly Scorer[], response: Response): void {
 	const { organisation, choices, answers } = response;
 	const who = { organisation, role: choices.get(ROLE) ?? null };
 	const key = keyOf(who);
-	const empty = () => ({ values: new Map<number, number>(), dontKnow: 0, applicable: 0 });
+	const empty = (): Countable => ({ values: new Map(), patterns: new Map(), dontKnow: 0, applicable: 0 });
 	const group = groups.get(key) ?? { ...who, people: 0, parts: scorers.map(empty) };
 	groups.set(key, group);
 	group.people += 1;
 	for (const [index, scorer] of scorers.entries()) {
-		const { value, dontKnow, applicable } = scorer(answers);
+		const { value, scored, dontKnow, applicable } = scorer(answers);
 		const part = group.parts[index]!;
 		part.dontKnow += dontKnow;
 		part.applicable += applicable;
-		if (value !== null) part.values.set(value, (part.values.get(value) ?? 0) + 1);
+		if (value !== null) addTo(part.values, value, 1);
+		if (scored > 0) addTo(part.patterns, 2 * scored + (value === null ? 0 : 1), 1);
 	}
+}
+
+function addTo(counts: Map<number, number>, key: number, people: number): void {
+	counts.set(key, (counts.get(key) ?? 0) + people);
 }
 
 function sumOf(one: GroupTally, other: GroupTally): GroupTally {
@@ -97,15 +111,20 @@ function sumOf(one: GroupTally, other: GroupTally): GroupTally {
 		...one,
 		people: one.people + other.people,
 		parts: one.parts.map((part, index) => {
-			const { values, dontKnow, applicable } = other.parts[index]!;
-			const all = new Map(part.values);
-			for (const [value, people] of values) all.set(value, (all.get(value) ?? 0) + people);
+			const { values, patterns, dontKnow, applicable } = other.parts[index]!;
 			return {
-				...{ values: all, dontKnow: part.dontKnow + dontKnow },
+				...{ values: countsOf(part.values, values), patterns: countsOf(part.patterns, patterns) },
+				dontKnow: part.dontKnow + dontKnow,
 				applicable: part.applicable + applicable
 			};
 		})
 	};
+}
+
+function countsOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>) {
+	const all = new Map(one);
+	for (const [key, people] of other) addTo(all, key, people);
+	return all;
 }
 
 /** By organisation and role, so that sums over them come out the same whoever answered first. */

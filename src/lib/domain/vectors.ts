@@ -4,24 +4,37 @@ export const NOTHING = 1e-9;
 /** Something that has a vector. */
 export type Weighed = { readonly weights: readonly number[] };
 
-/** The first of these whose weights do not follow from those before them (Gauss's elimination). */
-export function independent<One extends Weighed>(columns: readonly One[]): One[] {
-	const reduced: { readonly pivot: number; readonly weights: readonly number[] }[] = [];
+/** The first of these, `most` at the most, whose weights do not follow from those before them (Gauss's elimination). */
+export function independent<One extends Weighed>(
+	columns: readonly One[],
+	most = columns[0]?.weights.length ?? 0
+): One[] {
+	const reduced: { readonly pivot: number; readonly row: Float64Array }[] = [];
 	const chosen: One[] = [];
 	for (const column of columns) {
-		if (reduced.length === column.weights.length) break;
-		const rest = reduced.reduce<readonly number[]>(
-			(weights, { pivot, weights: row }) =>
-				weights[pivot] === 0 ? weights : weights.map((weight, at) => weight - weights[pivot]! * row[at]!),
-			column.weights
-		);
-		const largest = Math.max(...rest.map(Math.abs));
-		if (largest < NOTHING) continue;
-		const pivot = rest.findIndex((weight) => Math.abs(weight) === largest);
-		reduced.push({ pivot, weights: rest.map((weight) => weight / rest[pivot]!) });
+		if (reduced.length === most) break;
+		const rest = Float64Array.from(column.weights);
+		for (const { pivot, row } of reduced) subtract(rest, row, rest[pivot]!);
+		const pivot = placeOfLargest(rest);
+		const largest = rest[pivot]!;
+		if (Math.abs(largest) < NOTHING) continue;
+		reduced.push({ pivot, row: rest.map((weight) => weight / largest) });
 		chosen.push(column);
 	}
 	return chosen;
+}
+
+function subtract(from: Float64Array, row: Float64Array, factor: number): void {
+	if (factor === 0) return;
+	for (let at = 0; at < from.length; at += 1) from[at]! -= factor * row[at]!;
+}
+
+function placeOfLargest(weights: Float64Array): number {
+	let place = 0;
+	for (let at = 1; at < weights.length; at += 1) {
+		if (Math.abs(weights[at]!) > Math.abs(weights[place]!)) place = at;
+	}
+	return place;
 }
 
 /** Each direction once, whichever way round and however long. */

@@ -24,7 +24,12 @@ export async function shownScores(
 	// The same scores are the same object, and are disclosed once.
 	const before = disclosed.get(scores);
 	if (before) return before;
-	const shown = disclose(scores, { kind: round.kind, k: round.k, open: isOpen(round, now) }, part);
+	const whole = part && (await shownScores(application, round, now));
+	const shown = disclose(
+		scores,
+		{ kind: round.kind, k: round.k, open: isOpen(round, now) },
+		whole && { between: part, whole }
+	);
 	disclosed.set(scores, shown);
 	return shown;
 }

@@ -240,13 +240,19 @@ export function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<st
 				);
 			}
 		},
-		'009-turnout': {
-			// Who has answered, and what is uncounted, is found in an index alone, however many answers a round has.
+		'009-counts': {
+			// Who has answered, and what is uncounted, is found in an index alone, however many answers a round has; and
+			// all is counted anew, with which items people scored.
 			async up(db) {
 				await sql`drop index responses_by_round`.execute(db);
 				await index(db, 'responses_by_round', 'responses (round_id, organisation_id, submitted_week)');
 				await sql`drop index responses_uncounted`.execute(db);
 				await index(db, 'responses_uncounted', 'responses (round_id, uncounted) where uncounted <> 0');
+				await sql`delete from tallies`.execute(db);
+				await sql`delete from tally_states`.execute(db);
+				await sql`update responses set uncounted = 1, unreleased = 1 where submitted_week is not null`.execute(
+					db
+				);
 			}
 		}
 	};

@@ -201,13 +201,16 @@ function fromRow(row: { organisation_id: string; role: string; counts: string })
 	};
 }
 
-/** Don't-know, applicable, then every value followed by its people. */
-function asNumbers({ dontKnow, applicable, values }: PartTally): number[] {
-	return [dontKnow, applicable, ...[...values].flat()];
+/** Don't-know, applicable, how many values there are, then every value and every pattern followed by its people. */
+function asNumbers({ dontKnow, applicable, values, patterns }: PartTally): number[] {
+	return [dontKnow, applicable, values.size, ...[...values, ...patterns].flat()];
 }
 
-function fromNumbers([dontKnow = 0, applicable = 0, ...pairs]: number[]): PartTally {
-	const values = new Map<number, number>();
-	for (let index = 0; index < pairs.length; index += 2) values.set(pairs[index]!, pairs[index + 1]!);
-	return { dontKnow, applicable, values };
+function fromNumbers([dontKnow = 0, applicable = 0, count = 0, ...pairs]: number[]): PartTally {
+	const counts = Array.from({ length: pairs.length / 2 }, (_, index): [number, number] => [
+		pairs[2 * index]!,
+		pairs[2 * index + 1]!
+	]);
+	const [values, patterns] = [new Map(counts.slice(0, count)), new Map(counts.slice(count))];
+	return { dontKnow, applicable, values, patterns };
 }

@@ -25,9 +25,12 @@ export function compareRounds(
 		score(common, answers.responses, answers.organisations.length)
 	) as [Scores, Scores];
 	const changes = compare(before, after, walk);
-	const side = ({ questionnaire, answers: { responses } }: ReadRound, scores: Scores) => {
-		const part = questionnaire === common ? null : partOfRound(questionnaire, common, responses, false);
-		return { scores, shown: disclose(scores, { kind, k, open: false }, part) };
+	const rule = { kind, k, open: false };
+	const side = ({ questionnaire, answers: { responses, organisations } }: ReadRound, scores: Scores) => {
+		if (questionnaire === common) return { scores, shown: disclose(scores, rule) };
+		const between = partOfRound(questionnaire, common, responses, false);
+		const whole = disclose(score(questionnaire, responses, organisations.length), rule);
+		return { scores, shown: disclose(scores, rule, { between, whole }) };
 	};
 	const alone = { next: true, before: null };
 	const shown = discloseChange(side(earlier, before), side(later, after), walk, alone).dimensions;
