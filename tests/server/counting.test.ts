@@ -132,7 +132,8 @@ for (const engine of engines) {
 		});
 
 		test('by a part of its items a round shows only items, as they were first shown, while answers wait', async () => {
-			const { application, find, answer, reopen, close, everybody, figure, look } = await begun('confidential');
+			const { application, find, answer, reopen, close, everybody, figure, look } =
+				await begun('confidential');
 			await everybody();
 			await close();
 			await figure(NOW);
