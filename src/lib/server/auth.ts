@@ -130,8 +130,19 @@ export async function facilitatorOf(auth: Auth, visit: Visit): Promise<Facilitat
 		...{ headers: withoutAddress(visit.request), returnHeaders: true }
 	});
 	keepCookies(headers, visit);
-	if (!response) return null;
-	const { id, name, email } = response.user;
+	return response && facilitatorFrom(response.user);
+}
+
+/** Whose session a request came with that was answered long ago, such as a stream's, if it still is one; null if not. */
+export async function stillSignedIn(auth: Auth, { cookies, request }: Visit): Promise<Facilitator | null> {
+	if (!cookies.get('samenspel.session_token')) return null;
+	// Its answer can set no cookie any more, so that nothing is renewed.
+	const query = { disableRefresh: true, disableCookieCache: true };
+	const response = await auth.api.getSession({ headers: withoutAddress(request), query });
+	return response && facilitatorFrom(response.user);
+}
+
+function facilitatorFrom({ id, name, email }: Facilitator): Facilitator {
 	return { id, name, email };
 }
 

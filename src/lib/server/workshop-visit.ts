@@ -2,7 +2,7 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Deed } from '#lib/domain/access.ts';
 import type { WorkshopFacts } from '#lib/domain/views/workshop/facts.ts';
 import { application } from './application.ts';
-import { eventStream } from './event-stream.ts';
+import { roundStream } from './round-stream.ts';
 import { roundFor, type RoundVisit } from './visit.ts';
 import { workshopFacts } from './workshop-facts.ts';
 import { roomOf, watchedRoom } from './workshop-room.ts';
@@ -29,10 +29,10 @@ export async function workshopStream<View>(
 	const room = await roomOf(application(), visit.round.id);
 	if (!room) return error(404, event.locals.t('failure.notFound', { returnObjects: true }));
 	const { id: workshop } = room.workshop;
-	const where = { ...visit, url: event.url };
-	return eventStream(application(), {
-		state: async () => {
-			const watched = await watchedRoom(application(), { round: visit.round.id, workshop });
+	return roundStream(event, deed, {
+		state: async ({ network, round }) => {
+			const watched = await watchedRoom(application(), { round: round.id, workshop });
+			const where = { network, round, url: event.url };
 			const now = new Date().toISOString();
 			return watched && view(await workshopFacts(application(), where, watched.room, now));
 		},
