@@ -2,9 +2,11 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { phoneView, type PhoneView } from '#lib/domain/views/workshop/phone.ts';
 import { isOpen } from '#lib/domain/round.ts';
 import { application } from './application.ts';
+import type { Beginning } from './beginning.ts';
 import * as networks from './db/networks.ts';
 import type { Participant } from './db/participants.ts';
 import * as rounds from './db/rounds.ts';
+import * as workshops from './db/workshops.ts';
 import { eventStream } from './event-stream.ts';
 import { participantOf } from './joining.ts';
 import { workshopFacts, type Where } from './workshop-facts.ts';
@@ -47,11 +49,17 @@ export async function phoneStream(event: RequestEvent): Promise<Response> {
 	});
 }
 
-/** The token with which the phone's organisation can still answer; null for guests and once the round has closed. */
-export async function answeringFrom({ participant, round }: Visit): Promise<string | null> {
+/**
+ * Where the phone's organisation can still answer, without its link: that would be good after the workshop too, for
+ * whoever said to speak for it. Null for guests, and once the workshop or the round has closed.
+ */
+export async function beginningOf({ participant, round, network }: Visit): Promise<Beginning | null> {
+	const { connection, linkSecret, catalogue } = application();
+	const { db } = connection;
 	if (participant.organisation === null || !isOpen(round, new Date().toISOString())) return null;
-	const { connection, linkSecret } = application();
-	const invited = await rounds.invitations(connection.db, linkSecret, round.id);
+	const invited = await rounds.invitations(db, linkSecret, round.id);
 	const own = invited.find(({ organisation }) => organisation === participant.organisation);
-	return own?.token ?? null;
+	if (!own?.token || (await workshops.find(db, round.id))?.closedAt !== null) return null;
+	const { questionnaire } = catalogue.find(round.questionnaire, round.version)!;
+	return { round, network, questionnaire, organisation: { id: own.organisation, name: own.name } };
 }

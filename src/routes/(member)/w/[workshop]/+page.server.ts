@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { application } from '#lib/server/application.ts';
 import { textsOf } from '#lib/server/form-problems.ts';
 import { vote } from '#lib/server/joining.ts';
-import { answeringFrom, phoneFor, phonePage } from '#lib/server/workshop-phone.ts';
+import { beginningOf, phoneFor, phonePage } from '#lib/server/workshop-phone.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const Vote = z.object({
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		view: await phonePage(event, visit),
 		stream: `${event.url.pathname}/stream`,
-		answering: await answeringFrom(visit),
+		canAnswer: (await beginningOf(visit)) !== null,
 		who: organisation ? t('workshop.phone.you', { organisation }) : t('workshop.phone.youGuest'),
 		network: network.name,
 		text: {
