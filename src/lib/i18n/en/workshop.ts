@@ -93,7 +93,7 @@ export const workshop = {
 		items: 'Behind it',
 		question: 'To start with',
 		strip: 'Each point is one organisation.',
-		distribution: 'Each block is people who gave this answer.',
+		distribution: 'Each bar shows how many people gave this answer.',
 		noOrganisations: 'No organisation has a score here.',
 		noSpread: 'How people’s answers are spread is not shown: there are too few.',
 		states: { parked: 'Parked', skipped: 'Left out' }

@@ -96,7 +96,7 @@ export const workshop = {
 		items: 'Wat erachter zit',
 		question: 'Om te beginnen',
 		strip: 'Elke stip is één organisatie.',
-		distribution: 'Elk blok laat zien hoeveel mensen dit antwoordden.',
+		distribution: 'Elke balk laat zien hoeveel mensen dit antwoordden.',
 		noOrganisations: 'Geen organisatie heeft hier een score.',
 		noSpread: 'Hoe de antwoorden verdeeld zijn, is niet te zien: daarvoor zijn het er te weinig.',
 		states: { parked: 'Bewaard', skipped: 'Overgeslagen' }

@@ -70,6 +70,7 @@ function radarScene(
 	const withTargets = whole && targets.some((target) => target.framework === framework.id);
 	const beside = { targets: withTargets ? targets : null, earlier: null, organisations: [] };
 	const last = own.at(-1);
+	const isScored = (beat: Beat) => shown.network.get(beat.framework)?.get(beat.dimension)?.mean != null;
 	const about = guessing ? dimensionOf(facts, guessing)?.about : undefined;
 	return {
 		...{ kind: 'radar', title: t('workshop.radar.title') },
@@ -87,7 +88,7 @@ function radarScene(
 					score: figureOf(shown.network.get(last.framework)?.get(last.dimension), shown.rule.k, speech)
 				}
 			: null,
-		whole: whole ? t('workshop.radar.whole') : null
+		whole: whole && own.some(isScored) ? t('workshop.radar.whole') : null
 	};
 }
 
