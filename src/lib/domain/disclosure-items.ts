@@ -24,8 +24,8 @@ export function standingTogether(scores: Scores, shown: Shown, k: number, part: 
 			if (whole.mean === null) continue;
 			const raw = scores.network.get(framework)!.get(dimension)!;
 			const ids = itemsIn(scores.questionnaire, framework, dimension).map(({ id }) => id);
-			const isSafe = (figure: ShownFigure) =>
-				mayStandBeside({ ...figureOf(raw, figure), patterns: raw.patterns }, besides(ids), k);
+			const isSafe = (figure: ShownFigure, blurred = false) =>
+				mayStandBeside({ ...figureOf(raw, figure), patterns: raw.patterns, blurred }, besides(ids), k);
 			if (isSafe(whole)) continue;
 			if (part) {
 				dimensions.set(dimension, TRACEABLE);
@@ -33,9 +33,8 @@ export function standingTogether(scores: Scores, shown: Shown, k: number, part: 
 			}
 			for (const id of ids) items.set(id, withoutPeople(items.get(id)!));
 			const lesser = [whole, { ...whole, roles: [] }, meanOf(whole)];
-			const figure = lesser.find(
-				(one) => isSafe(one) || (one.roles.length === 0 && isBlurred([raw, ...ids.map(scoreOf)]))
-			);
+			const blurred = isBlurred([raw, ...ids.map(scoreOf)]);
+			const figure = lesser.find((one) => isSafe(one) || (blurred && isSafe(one, true)));
 			if (figure) dimensions.set(dimension, figure);
 			else for (const id of ids) items.set(id, hidden(items.get(id)!));
 		}
@@ -96,16 +95,17 @@ export type ItemFigure = Figure & { readonly id: string };
 /**
  * Whether a dimension and these of its items may stand beside each other (product, rule 3): a dimension is made of the
  * same answers, so that where some people left items open a difference of the figures is about these few. One person's
- * answer to one item is an unknown; the dimension weighs it by how many items that person scored.
+ * answer to one item is an unknown; the dimension weighs it by how many items that person scored. Where the difference of
+ * its means and the items' is `blurred`, only its roles can tell anything together with them.
  */
 export function mayStandBeside(
-	dimension: Figure & Pick<Score, 'patterns'>,
+	dimension: Figure & Pick<Score, 'patterns'> & { readonly blurred: boolean },
 	items: readonly ItemFigure[],
 	k: number
 ): boolean {
 	if (items.length === 0) return true;
 	const roles = new Set([dimension, ...items].flatMap((figure) => figure.roles));
-	const whole = weighingsOf(dimension);
+	const whole = dimension.blurred ? rolesIn(dimension) : weighingsOf(dimension);
 	const single = items.map((item) => ({ id: item.id, weighings: weighingsOf(item) }));
 	const columns = merged(dimension.patterns, roles).flatMap(({ who, pattern }) =>
 		pattern.items.map((id): Column => ({
@@ -122,15 +122,15 @@ export function mayStandBeside(
 /** How much one person counts in a figure. */
 type Weigh = (one: Pick<Pattern, 'organisation' | 'role'>) => number;
 
-function weighingsOf({ voices, sum, roles }: Figure): Weigh[] {
-	return [
-		weighing(voices),
-		...(sum ? [() => 1] : []),
-		...roles.map((role) => {
-			const weigh = weighing(voices.filter((voice) => voice.role === role));
-			return (one: Parameters<Weigh>[0]) => (one.role === role ? weigh(one) : 0);
-		})
-	];
+function weighingsOf(figure: Figure): Weigh[] {
+	return [weighing(figure.voices), ...(figure.sum ? [() => 1] : []), ...rolesIn(figure)];
+}
+
+function rolesIn({ voices, roles }: Figure): Weigh[] {
+	return roles.map((role) => {
+		const weigh = weighing(voices.filter((voice) => voice.role === role));
+		return (one) => (one.role === role ? weigh(one) : 0);
+	});
 }
 
 /** In a mean in which organisations weigh the same. */
