@@ -139,7 +139,7 @@ export const methodParts = {
 		how: [
 			'1. Tot de sluiting ziet u hoeveel mensen hebben geantwoord, nooit wat: wie een gemiddelde kent van vóór en na één antwoord, kent dat antwoord.',
 			'2. Achter een cijfer staan minstens k mensen, achter precies dat cijfer. Hoe antwoorden verdeeld zijn, is te zien vanaf tien antwoorden, of 2k als dat meer is.',
-			'3. Wat overblijft als u zichtbare cijfers van elkaar aftrekt, gaat over niemand of over minstens k mensen. Dat geldt ook als u uw eigen organisatie eraf trekt, waarvan u de antwoorden misschien kent.',
+			'3. Trekt u de cijfers van een onderwerp en zijn vragen van elkaar af, dan gaat het verschil over niemand of over minstens k mensen, of het weegt zo licht dat het na afronding elk antwoord kan zijn. Dat geldt ook als u uw eigen organisatie eraf trekt, waarvan u de antwoorden misschien kent.',
 			'Het gemiddelde van organisaties, het gemiddelde van mensen, de spreiding van antwoorden en de gemiddelden per rol gaan over dezelfde antwoorden. Ze staan alleen naast elkaar waar geen optelsom en geen verschil ervan over minder dan k mensen of over één organisatie gaat.',
 			'4. Uitsplitsingen worden nooit gekruist en liggen vast als de meting opent.',
 			'5. Na de eerste keer tonen veranderen cijfers alleen als de antwoorden van minstens k mensen zijn veranderd. Tot dan blijven de eerste staan.',
