@@ -71,7 +71,7 @@ export const results = {
 		},
 		common: {
 			title: 'Common questions only: {{common}} of {{of}}',
-			text: '{{round}} used another version or another questionnaire. All scores on this page are now worked out on the questions that both share. Small differences may well be chance.'
+			text: '{{round}} used another version or another questionnaire. All scores here are now worked out on the questions that both share. Small differences may well be chance.'
 		}
 	},
 	certainty: {

@@ -41,7 +41,7 @@ export const slides = {
 	},
 	chart: {
 		organisations: '{{topic}}: the score of each organisation',
-		distribution: '{{topic}}: how many people came out at each step',
+		distribution: '{{topic}}: how many people came out at each step, from low to high',
 		scores: '{{topic}}: the score and what lies beside it',
 		organisationsSeries: 'Organisations',
 		peopleSeries: 'People'

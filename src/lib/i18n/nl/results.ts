@@ -73,7 +73,7 @@ export const results = {
 		},
 		common: {
 			title: 'Alleen gelijke vragen: {{common}} van {{of}}',
-			text: '{{round}} gebruikte een andere versie of een andere vragenlijst. Alle scores op deze pagina zijn nu berekend over de vragen die beide delen. Kleine verschillen kunnen toeval zijn.'
+			text: '{{round}} gebruikte een andere versie of een andere vragenlijst. Alle scores hier zijn nu berekend over de vragen die beide delen. Kleine verschillen kunnen toeval zijn.'
 		}
 	},
 	certainty: {

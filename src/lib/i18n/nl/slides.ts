@@ -42,7 +42,7 @@ export const slides = {
 	},
 	chart: {
 		organisations: '{{topic}}: de score van elke organisatie',
-		distribution: '{{topic}}: hoeveel mensen op elke stap uitkwamen',
+		distribution: '{{topic}}: hoeveel mensen op elke stap uitkwamen, van laag naar hoog',
 		scores: '{{topic}}: de score en wat ernaast ligt',
 		organisationsSeries: 'Organisaties',
 		peopleSeries: 'Mensen'
@@ -53,7 +53,7 @@ export const slides = {
 		noSpread: 'Hoe de antwoorden liggen, is niet te zien: het zijn er te weinig.',
 		what: 'Wat',
 		figure: 'Cijfer',
-		agreement: 'Eensgezindheid',
+		agreement: 'Eensgezind?',
 		certainty: 'Hoe zeker',
 		opening: 'Begin met: {{question}}',
 		followUp: 'Vraag daarna: {{question}}',

@@ -33,11 +33,11 @@ export type Deck = {
 
 /** The presentation that a round's shown scores make: the whole picture, then each topic, divided ones first. */
 export function deckOf(facts: DeckFacts, speech: Speech): Deck {
-	const { network, round } = facts;
+	const { network, round, period } = facts;
 	return {
 		title: network,
 		subject: speech.t('slides.subject', { round: round.title }),
-		footer: `${network} · ${round.title}`,
+		footer: `${network} · ${round.title} · ${period}`,
 		slides: slidesOf(facts, speech)
 	};
 }

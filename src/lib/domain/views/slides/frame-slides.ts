@@ -1,4 +1,5 @@
 import { inLanguage } from '../../language.ts';
+import { certaintyTold } from '../certainty.ts';
 import type { GapCard } from '../gap-card.ts';
 import type { ResultsView } from '../results-page.ts';
 import { rangeIn } from '../scale.ts';
@@ -25,7 +26,10 @@ export function readingSlide({ shown, beside }: DeckFacts, view: Shown, speech: 
 	const { t } = speech;
 	const [first] = shown.questionnaire.frameworks;
 	const agreement = t(`results.agreementTold.${shown.rule.kind}`);
-	const certainty = view.frameworks[0]?.table.notes.slice(1).filter((note) => note !== agreement) ?? [];
+	const own = view.frameworks.flatMap(({ table }) =>
+		table.rows.map(({ figures }) => figures[0]?.certainty ?? null)
+	);
+	const certainty = certaintyTold(own, shown.rule.kind, speech).filter((note) => note !== agreement);
 	const points: (Point | null)[] = [
 		first
 			? { title: t('slides.read.scores'), text: t('results.scale', rangeIn(shown.questionnaire, first.id)) }

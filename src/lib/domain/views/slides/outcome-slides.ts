@@ -31,26 +31,25 @@ export function outcomeSlides({ shown, workshop }: TopicNeeds, speech: Speech): 
 	const { columns: agreedColumns } = t('slides.agreed', { returnObjects: true });
 	const { columns: actionColumns } = t('slides.actions', { returnObjects: true });
 	return [
-		...tables(agreed, Object.values(agreedColumns), [3, 3, 3.6, 2.4], 'agreed', speech),
-		...tables(actions, Object.values(actionColumns), [5, 2.6, 1.9, 2.5], 'actions', speech)
+		...tables(agreed, Object.values(agreedColumns), 'agreed', speech),
+		...tables(actions, Object.values(actionColumns), 'actions', speech)
 	];
 }
 
 function agreedRow({ value }: AgreedScore, view: SettledView, label: string): string[] {
-	const outcome = value === null ? view.score : [view.score, view.distance].filter(Boolean).join(', ');
-	return [label, outcome ?? NO_FIGURE, view.reason || NO_FIGURE, view.behind ?? NO_FIGURE];
+	const apart = value === null || view.distance === null ? '' : ` (${view.distance})`;
+	return [label, `${view.score ?? NO_FIGURE}${apart}`, view.reason || NO_FIGURE, view.behind ?? NO_FIGURE];
 }
 
 function tables(
 	rows: readonly (readonly string[])[],
 	columns: readonly string[],
-	widths: readonly number[],
 	about: 'agreed' | 'actions',
 	{ t }: Speech
 ): Slide[] {
 	const title = t(`slides.${about}.title`);
 	return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, page) => ({
-		...{ kind: 'table', eyebrow: t('slides.agreed.eyebrow'), widths },
+		...{ kind: 'table', eyebrow: t('slides.agreed.eyebrow') },
 		title: page === 0 ? title : t('slides.topic.more', { topic: title }),
 		table: { columns, rows: rows.slice(page * ROWS, (page + 1) * ROWS) },
 		notes: [t(`slides.${about}.notes`)]

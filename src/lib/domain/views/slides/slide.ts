@@ -60,7 +60,7 @@ export type Slide =
 	| (Any & { readonly kind: 'words'; readonly points: readonly Point[] })
 	| (Any & { readonly kind: 'figures'; readonly figures: readonly BigFigure[]; readonly lead: string })
 	| ChartSlide
-	| (Any & { readonly kind: 'table'; readonly table: SlideTable; readonly widths: readonly number[] });
+	| (Any & { readonly kind: 'table'; readonly table: SlideTable });
 
 /** A figure as a chart holds it: what is read beside it, and no digit more. */
 export function plotted(value: number | null): number | null {

@@ -67,7 +67,8 @@ function distributionChart(
 ): SlideChart {
 	const { min } = rangeIn(shown.questionnaire, framework.id);
 	return {
-		...{ kind: 'bars', min: 0, max: Math.max(5, ...distribution), whole: true },
+		// Above the highest bar there is room for its figure.
+		...{ kind: 'bars', min: 0, max: Math.ceil(Math.max(4, ...distribution) * 1.15), whole: true },
 		title: t('slides.chart.distribution', { topic: label }),
 		labels: distribution.map((_, index) => String(min + index)),
 		series: [{ kind: 'network', label: t('slides.chart.peopleSeries'), values: distribution }]

@@ -54,7 +54,7 @@ function slidesAbout(
 		...(card.shown ? card.gaps.filter(({ state }) => state === 'remarkable').map(({ text }) => text) : []),
 		...(why === null ? [] : [why])
 	];
-	const lead = card.shown ? leadOf(dimension, card, speech) : card.why;
+	const lead = card.shown ? leadOf(dimension, card, speech) : '';
 	const slide: ChartSlide = {
 		...{ kind: 'chart', eyebrow: '', title: label, lead, chart: null },
 		...{ why: card.shown ? why : card.why, table, told, notes }

@@ -20,11 +20,20 @@ export function chartPart(chart: SlideChart): string {
 			: '';
 	return [
 		`${HEAD}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/>`,
-		'<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
+		`<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layoutOf(chart)}`,
 		...(chart.kind === 'radar' ? radarOf(chart) : barsOf(chart)),
 		`</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
 		`<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(1200)}`,
 		'<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+	].join('');
+}
+
+/** A radar as large as its labels and its legend allow; office programs by themselves draw it small. */
+function layoutOf({ kind }: SlideChart): string {
+	if (kind !== 'radar') return '<c:layout/>';
+	return [
+		'<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>',
+		'<c:x val="0.21"/><c:y val="0.09"/><c:w val="0.58"/><c:h val="0.7"/></c:manualLayout></c:layout>'
 	].join('');
 }
 
@@ -43,7 +52,7 @@ function radarOf(chart: SlideChart): string[] {
 function barsOf(chart: SlideChart): string[] {
 	// People per step stand upright, from low to high; names are read from top to bottom.
 	const upright = chart.whole;
-	const size = chart.labels.length > 10 ? 1000 : 1200;
+	const size = sizeOf(chart);
 	return [
 		`<c:barChart><c:barDir val="${upright ? 'col' : 'bar'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
 		...chart.series.map((series, index) =>
@@ -55,6 +64,12 @@ function barsOf(chart: SlideChart): string[] {
 			? valueAxis(chart, { place: 'l', crosses: 'autoZero' })
 			: valueAxis(chart, { place: 'b', crosses: 'max' })
 	];
+}
+
+/** The size of the names and figures of bars: smaller where there are many. */
+function sizeOf({ labels, series }: SlideChart): number {
+	const bars = labels.length * series.length;
+	return bars > 10 ? 1000 : bars > 6 ? 1200 : 1400;
 }
 
 function seriesOf(chart: SlideChart, { label, values }: SlideSeries, index: number, look: string): string {
@@ -87,17 +102,23 @@ function markerOf({ kind }: SlideSeries): string {
 	return `<c:marker><c:symbol val="${marker}"/><c:size val="${size}"/><c:spPr>${solid(fill)}${stroke(colour, 1.5, 'solid')}</c:spPr></c:marker>`;
 }
 
-/** The network's bars are filled; what lies beside it has an outline with the dashes of its line. */
+/** The network's bars are full, those of a target empty; what else lies beside them has a pattern of its own. */
 function fillOf({ kind }: SlideSeries): string {
-	const { colour, dash } = LOOKS[kind];
-	const fill = kind === 'network' ? colour : COLOURS.surface;
-	return `<c:spPr>${solid(fill)}${stroke(colour, 1.5, dash)}</c:spPr>`;
+	const { colour, filling } = LOOKS[kind];
+	return `<c:spPr>${filled(colour, filling)}${stroke(colour, 1.25, 'solid')}</c:spPr>`;
+}
+
+function filled(colour: string, filling: string): string {
+	if (filling === 'full') return solid(colour);
+	if (filling === 'empty') return solid(COLOURS.surface);
+	const [fore, back] = [colour, COLOURS.surface].map((one) => `<a:srgbClr val="${one}"/>`);
+	return `<a:pattFill prst="${filling}"><a:fgClr>${fore}</a:fgClr><a:bgClr>${back}</a:bgClr></a:pattFill>`;
 }
 
 function labelsOf(chart: SlideChart): string {
 	return [
 		`<c:dLbls><c:numFmt formatCode="${formatOf(chart)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>`,
-		`${textProperties(chart.labels.length > 10 ? 1000 : 1200)}<c:dLblPos val="outEnd"/>`,
+		`${textProperties(sizeOf(chart))}<c:dLblPos val="outEnd"/>`,
 		'<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>',
 		'<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
 	].join('');

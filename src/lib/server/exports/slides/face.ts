@@ -11,17 +11,22 @@ export const COLOURS = {
 /** Typefaces that every office program has or replaces by one of the same width. */
 export const FONTS = { head: 'Georgia', body: 'Calibri' } as const;
 
-/** How a series looks in a chart: its colour, its dashes and its marker, so that it is told apart without colour too. */
-export const LOOKS: Readonly<
-	Record<SeriesKind, { readonly colour: string; readonly dash: string; readonly marker: string }>
-> = {
-	network: { colour: '6B2A5B', dash: 'solid', marker: 'circle' },
-	agreed: { colour: '0B6B74', dash: 'lgDash', marker: 'star' },
-	target: { colour: '5F5263', dash: 'sysDot', marker: 'diamond' },
-	earlier: { colour: '1763A6', dash: 'dash', marker: 'square' },
-	first: { colour: 'B44A06', dash: 'lgDashDot', marker: 'triangle' },
-	second: { colour: '1A7354', dash: 'sysDash', marker: 'x' },
-	own: { colour: '8A4B00', dash: 'sysDashDot', marker: 'plus' }
+/** How a series looks in a chart, told apart without colour too: lines by dashes and markers, bars by what fills them. */
+type Look = {
+	readonly colour: string;
+	readonly dash: string;
+	readonly marker: string;
+	/** Its own colour, nothing, or the name of a pattern (ISO/IEC 29500-1, 20.1.10.51). */
+	readonly filling: 'full' | 'empty' | 'narVert' | 'wdUpDiag' | 'dkHorz' | 'smGrid' | 'wdDnDiag';
+};
+export const LOOKS: Readonly<Record<SeriesKind, Look>> = {
+	network: { colour: '6B2A5B', dash: 'solid', marker: 'circle', filling: 'full' },
+	agreed: { colour: '0B6B74', dash: 'lgDash', marker: 'star', filling: 'narVert' },
+	target: { colour: '5F5263', dash: 'sysDot', marker: 'diamond', filling: 'empty' },
+	earlier: { colour: '1763A6', dash: 'dash', marker: 'square', filling: 'wdUpDiag' },
+	first: { colour: 'B44A06', dash: 'lgDashDot', marker: 'triangle', filling: 'dkHorz' },
+	second: { colour: '1A7354', dash: 'sysDash', marker: 'x', filling: 'smGrid' },
+	own: { colour: '8A4B00', dash: 'sysDashDot', marker: 'plus', filling: 'wdDnDiag' }
 };
 
 /** The inside of a slide, in inches. */
@@ -38,8 +43,17 @@ export const PAGE = {
 export type Fitted = { readonly text: string; readonly size: number; readonly height: number };
 
 const LINE = 1.22;
-/** How wide a letter is on average, as a part of the size; a little wide, so that nothing runs over. */
-const LETTER = 0.53;
+/** How wide letters are, as a part of the size of type: as in Calibri, and a little wide, so that nothing runs over. */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+	[/[\sijlI.,:;!'‘’|]/, 0.25],
+	[/[tfr()[\]"“”-]/, 0.35],
+	[/[mwMW%@…]/, 0.86],
+	[/[\p{Lu}]/u, 0.62],
+	[/[\p{Ll}\p{N}\p{P}]/u, 0.51]
+];
+const OTHER_LETTER = 1;
+/** Georgia is not everywhere, and what stands in for it may be a good deal wider. */
+const HEAD = 1.15;
 
 /** A text at the largest size at which it fits a box in inches; at the smallest size the rest is cut off. */
 export function fitted(
@@ -51,29 +65,44 @@ export function fitted(
 		const needed = heightOf(text, width, size);
 		if (needed <= height) return { text, size, height: needed };
 	}
-	const letters = Math.floor((height * 72) / (smallest * LINE)) * lettersIn(width, smallest);
-	const short = [...text].slice(0, Math.max(1, Math.floor(letters * 0.85))).join('');
-	return { text: short === text ? text : `${short.trimEnd()}…`, size: smallest, height };
+	const letters = [...text];
+	const short = (length: number) => `${letters.slice(0, length).join('').trimEnd()}…`;
+	let length = letters.length - 1;
+	while (length > 1 && heightOf(short(length), width, smallest) > height) length -= Math.ceil(length / 40);
+	return { text: short(length), size: smallest, height };
+}
+
+/** A heading at the largest size at which it fits a box in inches. */
+export function fittedHead(
+	text: string,
+	{ width, height }: { readonly width: number; readonly height: number },
+	sizes: readonly [number, number]
+): Fitted {
+	return fitted(text, { width: width / HEAD, height }, sizes);
 }
 
 /** How high a text becomes in a box of this width, in inches. */
 export function heightOf(text: string, width: number, size: number): number {
-	const room = lettersIn(width, size);
+	const space = widthOf(' ', size);
 	let lines = 1;
 	let used = 0;
 	for (const word of text.split(' ')) {
-		const length = [...word].length;
-		if (used > 0 && used + 1 + length > room) {
+		const length = widthOf(word, size);
+		if (used > 0 && used + space + length > width) {
 			lines += 1;
 			used = 0;
 		}
 		// A word longer than a line is broken.
-		lines += Math.floor(Math.max(0, length - 1) / room);
-		used += (used > 0 ? 1 : 0) + (length > room ? length % room : length);
+		const broken = Math.max(0, Math.ceil(length / width) - 1);
+		lines += broken;
+		used += (used > 0 ? space : 0) + length - broken * width;
 	}
 	return (lines * size * LINE) / 72;
 }
 
-function lettersIn(width: number, size: number): number {
-	return Math.max(1, Math.floor((width * 72) / (size * LETTER)));
+/** How wide a text is on one line, in inches. */
+export function widthOf(text: string, size: number): number {
+	let width = 0;
+	for (const letter of text) width += LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER_LETTER;
+	return (width * size) / 72;
 }

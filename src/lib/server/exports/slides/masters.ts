@@ -10,7 +10,7 @@ export const COVER_TITLE = { x: 1.15, y: 2.15, w: 9.2, h: 1.7 } as const;
 
 /** Gives a file its masters: paper, three shapes for the three themes, whose results these are, and the page. */
 export function defineMasters(file: PptxGenJS, footer: string): void {
-	const words = fitted(footer, { width: 8, height: 0.3 }, [11, 9]);
+	const words = fitted(footer, { width: 10.8, height: 0.3 }, [11, 9]);
 	file.defineSlideMaster({
 		title: MASTERS.cover,
 		background: { color: COLOURS.deep },
@@ -28,7 +28,7 @@ export function defineMasters(file: PptxGenJS, footer: string): void {
 				text: {
 					text: words.text,
 					options: {
-						...{ x: PAGE.left, y: 7.02, w: 8, h: 0.3, margin: 0 },
+						...{ x: PAGE.left, y: 7.02, w: 10.8, h: 0.3, margin: 0 },
 						...{ fontFace: FONTS.body, fontSize: words.size, color: COLOURS.soft, valign: 'middle' }
 					}
 				}

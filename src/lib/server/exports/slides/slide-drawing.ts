@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { ChartSlide, Slide, SlideTable } from '#lib/domain/views/slides/slide.ts';
-import { COLOURS, FONTS, PAGE, fitted, heightOf } from './face.ts';
+import type { ChartSlide, Slide } from '#lib/domain/views/slides/slide.ts';
+import { COLOURS, FONTS, PAGE, fitted, fittedHead, heightOf } from './face.ts';
 import { figuresOn } from './figure-drawing.ts';
 import { COVER_TITLE, MASTERS, TITLE } from './masters.ts';
-import { tableOn } from './table-drawing.ts';
+import { tableFits, tableOn } from './table-drawing.ts';
 
 /** Draws one slide at the end of a file. */
 export function drawSlide(file: PptxGenJS, slide: Slide): void {
@@ -13,23 +13,22 @@ export function drawSlide(file: PptxGenJS, slide: Slide): void {
 	headOn(page, slide);
 	if (slide.kind === 'words') return wordsOn(page, slide);
 	if (slide.kind === 'figures') return figuresOn(page, slide);
-	if (slide.kind === 'table') {
-		return tableOn(page, slide.table, {
-			...{ x: PAGE.left, y: PAGE.top, height: PAGE.bottom - PAGE.top },
-			...{ widths: slide.widths, largest: 15 }
-		});
-	}
-	return chartOn(page, slide);
+	if (slide.kind === 'chart') return chartOn(page, slide);
+	tableOn(page, slide.table, {
+		...{ x: PAGE.left, y: PAGE.top, width: PAGE.right - PAGE.left, height: PAGE.bottom - PAGE.top },
+		largest: 18
+	});
 }
 
 const PLAIN = { margin: 0, align: 'left', valign: 'top', fontFace: FONTS.body } as const;
 
 function coverOn(page: PptxGenJS.Slide, slide: Extract<Slide, { kind: 'cover' }>): void {
-	const title = fitted(slide.title, { width: COVER_TITLE.w, height: COVER_TITLE.h }, [44, 20]);
+	const title = fittedHead(slide.title, { width: COVER_TITLE.w, height: COVER_TITLE.h }, [44, 20]);
 	const line = { ...PLAIN, x: COVER_TITLE.x, w: COVER_TITLE.w } as const;
 	page.addText(title.text, { placeholder: 'title', fontSize: title.size });
-	page.addText(slide.eyebrow, { ...line, y: 1.5, h: 0.4, fontSize: 18, color: COLOURS.warnSoft });
-	const subtitle = fitted(slide.subtitle, { width: COVER_TITLE.w, height: 0.8 }, [26, 14]);
+	const above = COVER_TITLE.y + COVER_TITLE.h - title.height - 0.6;
+	page.addText(slide.eyebrow, { ...line, y: above, h: 0.4, fontSize: 18, color: COLOURS.warnSoft });
+	const subtitle = fittedHead(slide.subtitle, { width: COVER_TITLE.w, height: 0.8 }, [26, 14]);
 	page.addText(subtitle.text, {
 		...{ ...line, y: 4.05, h: 0.8, fontSize: subtitle.size, color: COLOURS.pale, fontFace: FONTS.head }
 	});
@@ -55,7 +54,7 @@ function coverOn(page: PptxGenJS.Slide, slide: Extract<Slide, { kind: 'cover' }>
 }
 
 function headOn(page: PptxGenJS.Slide, { eyebrow, title }: Slide): void {
-	const words = fitted(title, { width: TITLE.w, height: TITLE.h }, [30, 16]);
+	const words = fittedHead(title, { width: TITLE.w, height: TITLE.h }, [30, 16]);
 	page.addText(words.text, { placeholder: 'title', fontSize: words.size });
 	if (eyebrow === '') return;
 	const above = fitted(eyebrow, { width: TITLE.w, height: 0.32 }, [14, 10]);
@@ -100,38 +99,55 @@ function pointHeight(title: string, text: string, heading: number, beside: numbe
 
 /** Beside a framework's chart stands a broad table, beside a topic's a narrow one. */
 const SIDES = {
-	broad: { left: { x: PAGE.left - 0.1, w: 5.4 }, right: { x: 6.2, w: PAGE.right - 6.2 }, largest: 13 },
-	narrow: { left: { x: PAGE.left - 0.1, w: 6.5 }, right: { x: 7.45, w: PAGE.right - 7.45 }, largest: 15 }
+	broad: { left: { x: PAGE.left - 0.1, w: 5.3 }, right: { x: 6.05, w: PAGE.right - 6.05 } },
+	narrow: { left: { x: PAGE.left - 0.1, w: 6.3 }, right: { x: 7.2, w: PAGE.right - 7.2 } }
 } as const;
-const TOP = 2.3;
+const LEAD_TOP = 1.6;
 
 function chartOn(page: PptxGenJS.Slide, slide: ChartSlide): void {
-	const { left, right, largest } = SIDES[slide.table.columns.length > 2 ? 'broad' : 'narrow'];
+	const { left, right } = SIDES[slide.table.columns.length > 2 ? 'broad' : 'narrow'];
 	const lead = fitted(slide.lead, { width: PAGE.right - PAGE.left, height: 0.6 }, [17, 11]);
 	page.addText(lead.text, {
-		...{ ...PLAIN, x: PAGE.left, y: 1.6, w: PAGE.right - PAGE.left, h: 0.6, fontSize: lead.size },
-		color: COLOURS.soft
+		...{ ...PLAIN, x: PAGE.left, y: LEAD_TOP, w: PAGE.right - PAGE.left, h: lead.height },
+		...{ fontSize: lead.size, color: COLOURS.soft }
 	});
-	pictureOn(page, slide, left);
-	const words = fitted(slide.told.join(' '), { width: right.w, height: 1.5 }, [14, 10]);
-	const foot = words.text === '' ? 0 : words.height + 0.2;
-	tableOn(page, slide.table, {
-		...{ x: right.x, y: TOP, height: PAGE.bottom - TOP - foot, largest },
-		widths: columnWidths(slide.table, right.w)
-	});
-	if (words.text === '') return;
-	page.addText(words.text, {
-		...{ ...PLAIN, ...right, y: PAGE.bottom - words.height, h: words.height },
-		...{ fontSize: words.size, color: COLOURS.ink, valign: 'bottom' }
-	});
+	const y = LEAD_TOP + lead.height + 0.22;
+	pictureOn(page, slide, { ...left, y, h: PAGE.bottom - y });
+	besideOn(page, slide, { ...right, y, h: PAGE.bottom - y });
+}
+
+type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+/** Points between one sentence and the next. */
+const TOLD_GAP = 4;
+const SIZES = [17, 16, 15, 14, 13, 12, 11] as const;
+
+/** The table and below it what stands out, in type of one size where that can be. */
+function besideOn(page: PptxGenJS.Slide, { table, told }: ChartSlide, { x, y, w, h }: Box): void {
+	const gap = told.length === 0 ? 0 : 0.22;
+	const toldHeight = (size: number) =>
+		told.reduce((sum, text) => sum + heightOf(text, w, size) + TOLD_GAP / 72, 0);
+	const room = (size: number) => ({ width: w, height: h - gap - toldHeight(size) });
+	const size = SIZES.find((one) => tableFits(table, room(one), one)) ?? SIZES.at(-1)!;
+	const most = Math.max(room(size).height, h / 2);
+	const used = tableOn(page, table, { x, y, width: w, height: most, largest: size });
+	if (told.length === 0) return;
+	const left = h - used - gap;
+	const each = left / told.length - TOLD_GAP / 72;
+	const tight = toldHeight(size) > left;
+	const texts = tight ? told.map((text) => fitted(text, { width: w, height: each }, [9, 8]).text) : told;
+	page.addText(
+		texts.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: TOLD_GAP } })),
+		{ ...{ ...PLAIN, x, y: y + used + gap, w, h: left }, fontSize: tight ? 9 : size, color: COLOURS.ink }
+	);
 }
 
 /** The chart under its title, or why there is none. */
-function pictureOn(page: PptxGenJS.Slide, { chart, why, lead }: ChartSlide, left: { x: number; w: number }) {
+function pictureOn(page: PptxGenJS.Slide, { chart, why, lead }: ChartSlide, { y, h, ...left }: Box): void {
 	if (!chart) {
 		const words = fitted(why ?? '', { width: left.w - 1.2, height: 2 }, [22, 12]);
 		page.addText(words.text, {
-			...{ ...left, x: PAGE.left, y: TOP, h: PAGE.bottom - TOP - 0.4, shape: 'roundRect' as const },
+			...{ ...left, x: PAGE.left, y, h: h - 0.4, shape: 'roundRect' as const },
 			...{ rectRadius: 0.15, fill: { color: COLOURS.sunken }, fontFace: FONTS.body, fontSize: words.size },
 			...{ color: COLOURS.soft, align: 'center' as const, valign: 'middle' as const, margin: 28 }
 		});
@@ -139,26 +155,11 @@ function pictureOn(page: PptxGenJS.Slide, { chart, why, lead }: ChartSlide, left
 	}
 	const title = fitted(chart.title, { width: left.w, height: 0.3 }, [13, 9]);
 	page.addText(title.text, {
-		...{ ...PLAIN, x: PAGE.left, y: TOP, w: left.w, h: 0.3, fontSize: title.size, bold: true },
+		...{ ...PLAIN, x: PAGE.left, y, w: left.w, h: 0.3, fontSize: title.size, bold: true },
 		color: COLOURS.soft
 	});
 	// Its part and its workbook are written anew afterwards: nothing of these values stays.
 	page.addChart(chart.kind === 'radar' ? 'radar' : 'bar', [{ name: '-', labels: ['-'], values: [0] }], {
-		...{ ...left, y: TOP + 0.32, h: PAGE.bottom - TOP - 0.32, altText: `${chart.title}. ${lead}` }
+		...{ ...left, y: y + 0.32, h: h - 0.32, altText: `${chart.title}. ${lead}` }
 	});
-}
-
-/** The first column names what the row is about and has the most room; the others as their longest word needs. */
-function columnWidths({ columns, rows }: SlideTable, width: number): number[] {
-	if (columns.length === 2) return [width * 0.55, width * 0.45];
-	const first = width * 0.28;
-	const needed = columns.slice(1).map((heading, column) => {
-		const texts = [heading, ...rows.map((row) => row[column + 1]!)];
-		return Math.min(
-			16,
-			Math.max(8, ...texts.flatMap((text) => text.split(' ').map((word) => word.length))) + 2
-		);
-	});
-	const all = needed.reduce((sum, one) => sum + one, 0);
-	return [first, ...needed.map((one) => ((width - first) * one) / all)];
 }
