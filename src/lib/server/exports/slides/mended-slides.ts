@@ -77,7 +77,7 @@ function withParagraphs(part: string): string {
 		/<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>/,
 		(_, properties: string, text: string) =>
 			text
-				.split('\n')
+				.split(/\r?\n/)
 				.map((line) => `<a:p><a:r>${properties}<a:t>${line}</a:t></a:r>`)
 				.join('</a:p>')
 	);
