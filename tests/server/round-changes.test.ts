@@ -91,7 +91,8 @@ for (const engine of engines) {
 		test('one press of the button mails an organisation once, and what became of it is kept', async () => {
 			const { db } = fresh.connection;
 			const { round } = await openRound(db, ['Noord']);
-			const mail = { round, organisation: 'noord', kind: 'reminder', address: 'a@b.example' } as const;
+			const reminder = { kind: 'reminder', address: 'a@b.example', known: 0 } as const;
+			const mail = { round, organisation: 'noord', ...reminder };
 			const lines = await Promise.all(
 				[1, 2, 3].map(() => mails.begin(db, { ...mail, sending: 'press' }, LATER))
 			);
@@ -105,6 +106,20 @@ for (const engine of engines) {
 				['sent', null],
 				['refused', '550 no such mailbox']
 			]);
+		});
+
+		test('two who mail at the same moment send one message, and once more only when they know of it', async () => {
+			const { db } = fresh.connection;
+			const { round } = await openRound(db, ['Noord']);
+			const reminder = { kind: 'reminder', address: 'a@b.example', known: 0 } as const;
+			const mail = { round, organisation: 'noord', ...reminder };
+			const lines = await Promise.all(
+				['ann', 'bo', 'cas'].map((sending) => mails.begin(db, { ...mail, sending }, LATER))
+			);
+			expect(lines.filter((line) => line !== null)).toHaveLength(1);
+			expect(await mails.begin(db, { ...mail, sending: 'dee' }, LATER)).toBeNull();
+			expect(await mails.begin(db, { ...mail, known: 1, sending: 'dee' }, LATER)).not.toBeNull();
+			expect(await mails.begin(db, { ...mail, known: 2, sending: 'dee' }, LATER)).toBeNull();
 		});
 	});
 }

@@ -18,6 +18,8 @@ export type Draft = {
 	readonly name: string;
 	readonly to: string | null;
 	readonly mailing: Mailing;
+	/** How many messages about the round went there before. */
+	readonly known: number;
 	readonly text: string;
 };
 
@@ -46,8 +48,7 @@ export async function draftsOf(
 		(await rounds.turnout(db, round.id)).map((one) => [one.organisation, one.submitted])
 	);
 	const known = await contacts.listFor(db, network.id);
-	// A message that was refused never arrived, so it is no reason not to send another.
-	const earlier = (await mails.listFor(db, round.id)).filter(({ outcome }) => outcome !== 'refused');
+	const earlier = (await mails.listFor(db, round.id)).filter(mails.arrives);
 	return invited.map(({ organisation, name, expected, token }) => {
 		const contact = known.get(organisation) ?? null;
 		const submitted = counts.get(organisation) ?? 0;
@@ -56,6 +57,7 @@ export async function draftsOf(
 		return {
 			...{ organisation, name, to: contact?.email ?? null },
 			mailing: mailingOf(kind, addressee, earlier, now),
+			known: earlier.filter((mail) => mail.organisation === organisation).length,
 			text: `${messageText(visit, { kind, language, organisation: name, link })}\n${sender}\n${network.name}`
 		};
 	});
@@ -92,10 +94,10 @@ export async function sendMails(
 	const subject = subjectOf(visit, sending);
 	let [sent, refused] = [0, 0];
 	let down: string | null = null;
-	for (const { organisation, to, mailing, text } of drafts) {
+	for (const { organisation, to, mailing, known, text } of drafts) {
 		const wanted = sending.organisations.has(organisation) && (mailing === 'yes' || mailing === 'again');
 		if (!wanted || to === null) continue;
-		const mail = { organisation, kind: sending.kind, address: to };
+		const mail = { organisation, kind: sending.kind, address: to, known };
 		const line = await mails.begin(db, { ...mail, round: visit.round.id, sending: sending.key }, now);
 		if (line === null) continue;
 		const reason: string | null = down ?? (await attempt(mailer, { to, subject, text }));

@@ -16,29 +16,44 @@ export type SentMail = {
 	readonly reason: string | null;
 };
 
+/** A message that is about to go; `known` is how many its sender knows of that went to the organisation before. */
+type Beginning = Pick<SentMail, 'organisation' | 'kind' | 'address'> & {
+	readonly round: string;
+	readonly sending: string;
+	readonly known: number;
+};
+
 /**
- * Writes down that a message is about to go, and gives back the key of that line; null where the same press of the
- * button has sent one to this organisation already: then none may go.
+ * Writes down that a message is about to go, and gives back the key of that line; null where none may go: the same
+ * press of the button has sent one to this organisation already, or somebody else has in the meantime.
  */
-export async function begin(
-	db: Db,
-	mail: { readonly round: string; readonly sending: string } & Pick<
-		SentMail,
-		'organisation' | 'kind' | 'address'
-	>,
-	now: string
-): Promise<string | null> {
+export async function begin(db: Db, mail: Beginning, now: string): Promise<string | null> {
 	const id = randomKey();
-	const { round, organisation, sending, kind, address } = mail;
-	const { numInsertedOrUpdatedRows = 0n } = await db
-		.insertInto('mails')
-		.values({
-			...{ id, round_id: round, organisation_id: organisation, sending, kind, address, at: now },
-			...{ outcome: null, reason: null }
-		})
-		.onConflict((conflict) => conflict.columns(['sending', 'organisation_id']).doNothing())
-		.executeTakeFirst();
-	return numInsertedOrUpdatedRows > 0n ? id : null;
+	const { round, organisation, sending, kind, address, known } = mail;
+	return db.transaction().execute(async (trx) => {
+		// Changes nothing, but makes who sends at the same moment wait for the first of the two.
+		await trx
+			.updateTable('rounds')
+			.set(({ ref }) => ({ id: ref('id') }))
+			.where('id', '=', round)
+			.execute();
+		const earlier = (await listFor(trx, round)).filter((one) => one.organisation === organisation);
+		if (earlier.filter(arrives).length !== known) return null;
+		const { numInsertedOrUpdatedRows = 0n } = await trx
+			.insertInto('mails')
+			.values({
+				...{ id, round_id: round, organisation_id: organisation, sending, kind, address, at: now },
+				...{ outcome: null, reason: null }
+			})
+			.onConflict((conflict) => conflict.columns(['sending', 'organisation_id']).doNothing())
+			.executeTakeFirst();
+		return numInsertedOrUpdatedRows > 0n ? id : null;
+	});
+}
+
+/** Whether a message counts as one that an organisation has: one that was refused never arrived. */
+export function arrives({ outcome }: Pick<SentMail, 'outcome'>): boolean {
+	return outcome !== 'refused';
 }
 
 /** Writes down what became of a message; `reason` where it was refused. */
