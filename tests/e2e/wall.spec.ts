@@ -44,7 +44,7 @@ async function lead(browser: Browser, server: Server, look: Look): Promise<void>
 	const code = await control.locator('.code').innerText();
 	const wall = await office.newPage();
 	await wall.setViewportSize({ width: 1920, height: 1080 });
-	await wall.goto(`${workshop}/wall`);
+	await withKeys(wall, () => wall.goto(`${workshop}/wall`));
 	await expect(wall.locator('.gather')).toContainText(code);
 
 	// One phone has no script at all.
@@ -81,9 +81,8 @@ async function lead(browser: Browser, server: Server, look: Look): Promise<void>
 	await vote(phones[1]!, '5');
 	await vote(phones[1]!, '4');
 	await expect(wall.locator('.count')).toContainText('3');
-	await wall.reload();
-	// The keys come with the script, a moment after the wall; asking twice for the same does it once.
-	await expect(() => press(wall, 'r', '.vote table', 1000)).toPass({ timeout: 20_000 });
+	await withKeys(wall, () => wall.reload());
+	await press(wall, 'r', '.vote table');
 	await expect(wall.locator('.vote td b')).toHaveText(['0', '2', '0', '1', '0']);
 	await expect(phones[0]!.locator('table td b')).toHaveText(['0', '2', '0', '1', '0']);
 
@@ -160,10 +159,17 @@ async function vote(page: Page, value: string): Promise<void> {
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
 }
 
+/** Loads the wall and waits until its keys are there: they come with the script, which then opens the stream. */
+async function withKeys(wall: Page, load: () => Promise<unknown>): Promise<void> {
+	const follows = wall.waitForRequest((request) => request.url().endsWith('/wall/stream'));
+	await load();
+	await follows;
+}
+
 /** Presses a key of the wall and waits for what it brings. */
-async function press(wall: Page, key: string, brings: string, timeout = 5000): Promise<void> {
+async function press(wall: Page, key: string, brings: string): Promise<void> {
 	await wall.keyboard.press(key);
-	await expect(wall.locator(brings).first()).toBeVisible({ timeout });
+	await expect(wall.locator(brings).first()).toBeVisible({ timeout: 20_000 });
 }
 
 /** The wall is whole at both sizes of projector, and readable from the back: nothing smaller than 24 px at 1080p. */
