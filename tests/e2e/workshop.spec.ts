@@ -6,6 +6,7 @@ import { startPostgres } from '../support/postgres.ts';
 import { folderWith, smallQuestionnaire } from '../support/questionnaire.ts';
 import { newDataDir, startServer, type Server } from '../support/server.ts';
 import { FACILITATOR, tellStory, type Story } from '../support/story.ts';
+import { inspect } from './inspection.ts';
 
 const ORGANISATIONS = ['Cliëntenraad', 'Gemeente', 'Huisartsen', 'Ziekenhuis'];
 const FIRST = [1, 1, 2, 2, 4, 4, 5, 5];
@@ -115,6 +116,16 @@ for (const { name, processes } of SETTINGS) {
 		}
 		const withoutScript = phones.at(-1)!;
 		await expect(wall.locator('.total strong')).toHaveText('8', SEEN);
+
+		// Who has not answered yet can do so here and now, without script too.
+		if (processes === 1) {
+			const answering = await phones[0]!.context().newPage();
+			await answering.goto(`${phones[0]!.url()}/answer`);
+			await inspect(answering);
+			await answering.locator('form[action="?/begin"] button').click();
+			await expect(answering).toHaveURL(/\/response\//);
+			await answering.close();
+		}
 
 		// Reveal, by keyboard: the room guesses first. A second presenter who presses the same goes no further.
 		const second = await wall.context().newPage();
