@@ -52,6 +52,15 @@ test('charts are there without script, one framework at a time, and each can be 
 		page.locator('.framework:visible svg:visible text', { hasText: 'meso' }).first()
 	).toBeVisible();
 
+	// On paper every framework is there, what was folded is open, and nothing waits to be pressed or runs off the sheet.
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 672, height: 980 });
+	await expect(page.locator('.framework:visible')).toHaveCount(3);
+	await expect(page.locator('details ol li').first()).toBeVisible();
+	await expect(page.locator('main').locator('button, .button, nav').filter({ visible: true })).toHaveCount(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(672);
+	await page.emulateMedia({ media: 'screen' });
+
 	const filesOf = () =>
 		page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 	const files = await filesOf();
