@@ -13,7 +13,7 @@ const ROUNDED_AWAY = 0.15;
 /**
  * Dimensions and items as they may stand beside each other. Where a dimension cannot stand beside its items as they would
  * be shown, these keep their means alone; then the dimension is shown without its roles, then by its mean alone; and where
- * none of this helps, the items are hidden. On a part of the items it is the dimension that goes, for its items are those
+ * none of this helps, the items are hidden, and with an item each dimension that is nothing but that item. On a part of the items it is the dimension that goes, for its items are those
  * of the whole.
  */
 export function standingTogether(scores: Scores, shown: Shown, k: number, part: Partly | null): Shown {
@@ -37,6 +37,12 @@ export function standingTogether(scores: Scores, shown: Shown, k: number, part: 
 			const figure = lesser.find((one) => isSafe(one) || (blurred && isSafe(one, true)));
 			if (figure) dimensions.set(dimension, figure);
 			else for (const id of ids) items.set(id, hidden(items.get(id)!));
+		}
+	}
+	for (const [framework, dimensions] of network) {
+		for (const [dimension, figure] of dimensions) {
+			const [only, ...more] = itemsIn(scores.questionnaire, framework, dimension);
+			if (only && more.length === 0) dimensions.set(dimension, asItsItem(figure, items.get(only.id)!));
 		}
 	}
 	return { network, items };
@@ -76,6 +82,17 @@ function meanOf(figure: ShownFigure): ShownFigure {
 
 function withoutPeople(item: ShownScore): ShownScore {
 	return item.mean === null ? item : meanOf(item);
+}
+
+/** A dimension of one item says what that item says, and no more than may be said of it. */
+function asItsItem(dimension: ShownScore, item: ShownScore): ShownScore {
+	if (dimension.mean === null || item.mean === null) return dimension.mean === null ? dimension : item;
+	return {
+		...dimension,
+		personMean: item.personMean === null ? null : dimension.personMean,
+		distribution: item.distribution === null ? null : dimension.distribution,
+		roles: dimension.roles.filter(({ role }) => item.roles.some((shown) => shown.role === role))
+	};
 }
 
 function hidden(item: ShownScore): ShownScore {

@@ -149,6 +149,28 @@ describe('a dimension beside its items', () => {
 		expect(open(leavingOneOpen(sizes(1, 4, 4, 4)))).toEqual({ mean: null, hidden: 'traceable' });
 	});
 
+	test('takes along a dimension of another framework that is nothing but such an item', () => {
+		const themes = whole.frameworks.find(({ id }) => id === 'themes')!;
+		const items = whole.sections.map((section) =>
+			section.kind === 'choice'
+				? section
+				: {
+						...section,
+						items: section.items.map((item) =>
+							item.id === 'open' ? item : { ...item, place: { principles: item.place.principles! } }
+						)
+					}
+		);
+		const single = { ...whole, sections: items } as typeof whole;
+		const people = leavingOneOpen(sizes(1, 4, 4, 4));
+		const trust = (by: typeof whole) =>
+			disclose(score(by, people, 9), CONFIDENTIAL)
+				.network.get(themes.id)!
+				.get('trust');
+		expect(trust(single)).toEqual({ mean: null, hidden: 'traceable' });
+		expect(trust(whole)!.mean).not.toBeNull();
+	});
+
 	test('leaves them their means where there are so many that the difference is rounded away', () => {
 		const many = leavingOneOpen(sizes(3, 2, 2, 2, 2, 2, 2));
 		expect(open(many)).toMatchObject({ mean: 2, personMean: null, distribution: null, roles: [] });
@@ -166,7 +188,7 @@ describe('an attacker who sees a dimension on all its items, these items, and th
 	const some = fc.sample(networks, { numRuns: 300, seed: 20261125 });
 
 	test('would learn it from the part if it were shown whatever lies between', () => {
-		expect(some.some((asked) => found(asked, 'whole and part', 'left-out') !== null)).toBe(true);
+		expect(some.some((asked) => found(asked, 'whole and part', 'left-out', 'items') !== null)).toBe(true);
 	});
 
 	test('would learn it from the items if they were shown whoever left one open', () => {
