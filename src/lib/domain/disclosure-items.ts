@@ -13,8 +13,8 @@ const ROUNDED_AWAY = 0.15;
 /**
  * Dimensions and items as they may stand beside each other. Where a dimension cannot stand beside its items as they would
  * be shown, these keep their means alone; then the dimension is shown without its roles, then by its mean alone; and where
- * none of this helps, the items are hidden, and with an item each dimension that is nothing but that item. On a part of the items it is the dimension that goes, for its items are those
- * of the whole.
+ * none of this helps, the items are hidden, and with an item each dimension that is nothing but that item. On a part of
+ * the items it is the dimension that goes, for its items are those of the whole.
  */
 export function standingTogether(scores: Scores, shown: Shown, k: number, part: Partly | null): Shown {
 	const items = new Map(shown.items);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '#lib/i18n/translator.ts';
-import { crowd, someone } from '../../../../tests/support/people.ts';
-import { checkedQuestionnaire } from '../../../../tests/support/questionnaire.ts';
-import { disclose, type Rule } from '../disclosure.ts';
-import type { Answer, Response } from '../response.ts';
-import { score } from '../scoring.ts';
-import { agendaView } from './agenda.ts';
+import { crowd, someone } from '../support/people.ts';
+import { checkedQuestionnaire } from '../support/questionnaire.ts';
+import { disclose, type Rule } from '#lib/domain/disclosure.ts';
+import type { Answer, Response } from '#lib/domain/response.ts';
+import { score } from '#lib/domain/scoring.ts';
+import { agendaView } from '#lib/domain/views/agenda.ts';
 import { loadQuestionnaires } from '#lib/server/questionnaires.ts';
-import { resultsView } from './results-page.ts';
-import type { Speech } from './speech.ts';
+import { resultsView } from '#lib/domain/views/results-page.ts';
+import type { Speech } from '#lib/domain/views/speech.ts';
 
 const questionnaire = checkedQuestionnaire();
 const guidance = loadQuestionnaires('questionnaires').guidance;
