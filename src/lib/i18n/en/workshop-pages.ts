@@ -75,7 +75,6 @@ export const workshopPages = {
 		note: 'Your notes',
 		noteText: 'Only you and who leads this network with you can read them.',
 		saveNote: 'Save notes',
-		saved: 'Saved.',
 		close: 'Close the workshop',
 		closeText:
 			'The code stops working and nobody can vote any more. Members then find the closing page by their own link.',
@@ -83,11 +82,30 @@ export const workshopPages = {
 		closed: 'This workshop is closed.',
 		reopen: 'Open it again',
 		outcome: 'The closing page',
+		refresh: 'Load it again',
+		refreshText: 'Without JavaScript this page does not follow the room by itself.',
 		lost: 'No connection. What you press now is not sent; the page comes back by itself.',
 		problem: 'That did not work',
 		ownName:
 			'Phones cannot find this address: it is a name that only this computer knows. Open this page by the address of the computer on the network, such as http://192.168.1.20:3000, and the code on the wall will work.',
 		noConnection: 'There is no connection just now. Try again in a moment.'
+	},
+	done: {
+		plan: 'Back among the topics.',
+		park: 'Parked. It stands under “Other topics”.',
+		skip: 'Left out. It stands under “Other topics”.',
+		reorder: 'Moved.',
+		openVote: 'The vote is open.',
+		showVote: 'The result is on the wall.',
+		recordHands: 'The hands are counted in.',
+		recordAgreed: 'Recorded.',
+		forgetAgreed: 'Taken back. Nothing is recorded for this topic now.',
+		addAction: 'The action is on the list.',
+		reviewAction: 'Noted.',
+		removeAction: 'The action is off the list.',
+		note: 'Your notes are saved.',
+		reopen: 'The workshop is open again.',
+		moved: 'Someone else was just before you. This is on the wall now.'
 	},
 	refusals: {
 		closed: 'The workshop is closed. Open it again to change something.',

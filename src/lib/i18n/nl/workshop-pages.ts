@@ -77,7 +77,6 @@ export const workshopPages = {
 		note: 'Uw aantekeningen',
 		noteText: 'Alleen te lezen voor u en voor wie dit netwerk met u begeleidt.',
 		saveNote: 'Aantekeningen bewaren',
-		saved: 'Bewaard.',
 		close: 'De workshop sluiten',
 		closeText:
 			'De code werkt dan niet meer en stemmen kan niet meer. Deelnemers vinden de slotpagina daarna met hun eigen link.',
@@ -85,11 +84,30 @@ export const workshopPages = {
 		closed: 'Deze workshop is gesloten.',
 		reopen: 'Weer openen',
 		outcome: 'De slotpagina',
+		refresh: 'Opnieuw laden',
+		refreshText: 'Zonder JavaScript loopt deze pagina niet vanzelf mee met de zaal.',
 		lost: 'Geen verbinding. Wat u nu doet, komt niet aan; zodra het kan, gaat de pagina verder.',
 		problem: 'Dat is niet gelukt',
 		ownName:
 			'Telefoons kunnen dit adres niet vinden: alleen deze computer kent het. Open deze pagina met het adres van de computer in het netwerk, zoals http://192.168.1.20:3000; dan werkt de code op het grote scherm.',
 		noConnection: 'Er is nu geen verbinding. Probeer het zo nog eens.'
+	},
+	done: {
+		plan: 'Staat weer bij de onderwerpen.',
+		park: 'Bewaard voor later. Het staat bij ‘Andere onderwerpen’.',
+		skip: 'Overgeslagen. Het staat bij ‘Andere onderwerpen’.',
+		reorder: 'Verplaatst.',
+		openVote: 'De stemming is open.',
+		showVote: 'De uitslag staat op het grote scherm.',
+		recordHands: 'De handen zijn meegeteld.',
+		recordAgreed: 'Vastgelegd.',
+		forgetAgreed: 'Teruggenomen. Over dit onderwerp is nu niets vastgelegd.',
+		addAction: 'De actie staat op de lijst.',
+		reviewAction: 'Genoteerd.',
+		removeAction: 'De actie is van de lijst.',
+		note: 'Uw aantekeningen zijn bewaard.',
+		reopen: 'De workshop is weer open.',
+		moved: 'Iemand anders was u net voor. Dit staat nu op het grote scherm.'
 	},
 	refusals: {
 		closed: 'De workshop is gesloten. Open hem weer als u iets wilt wijzigen.',
