@@ -4,8 +4,11 @@ export type Fields = Readonly<Record<string, string>>;
 /** A browser without a screen: it keeps cookies, says where it comes from, and follows no redirect by itself. */
 export type Browser = {
 	readonly get: (path: string) => Promise<Response>;
-	/** Posts a form as a page without JavaScript does. */
-	readonly post: (path: string, fields?: Fields) => Promise<Response>;
+	/** Posts a form as a page without JavaScript does; as a list where a field comes more than once. */
+	readonly post: (
+		path: string,
+		fields?: Fields | readonly (readonly [string, string])[]
+	) => Promise<Response>;
 	/** Sends a form as a page's script does. */
 	readonly put: (path: string, fields: Fields) => Promise<Response>;
 	readonly cookies: Map<string, string>;
@@ -29,7 +32,7 @@ export function openBrowser(origin: string): Browser {
 	return {
 		get: (path) => send(path, {}, 'text/html'),
 		post: (path, fields = {}) =>
-			send(path, { method: 'POST', body: new URLSearchParams(fields) }, 'text/html'),
+			send(path, { method: 'POST', body: new URLSearchParams(fields as Fields) }, 'text/html'),
 		put: (path, fields) => send(path, { method: 'PUT', body: new URLSearchParams(fields) }, '*/*'),
 		cookies
 	};

@@ -23,11 +23,14 @@ export type Draft = {
 	readonly text: string;
 };
 
-/** What is asked to be sent: to which organisations, by which press of the button. */
+/**
+ * What is asked to be sent: to which organisations, with how many earlier messages to each of them its sender has seen,
+ * by which press of the button.
+ */
 export type Sending = {
 	readonly kind: MailKind;
 	readonly language: Language;
-	readonly organisations: ReadonlySet<string>;
+	readonly organisations: ReadonlyMap<string, number>;
 	readonly key: string;
 	/** The name of whoever sends, which stands below the message. */
 	readonly sender: string;
@@ -76,12 +79,17 @@ export function subjectOf(
 		: t('rounds.mail.reminderSubject', { network: network.name, date });
 }
 
-/** How many messages went out, and how many were refused. */
-export type Outcome = { readonly sent: number; readonly refused: number };
+/** How many messages went out, how many were refused, and which organisations got one in the meantime instead. */
+export type Outcome = {
+	readonly sent: number;
+	readonly refused: number;
+	readonly meanwhile: readonly string[];
+};
 
 /**
  * Sends what was asked for, and nothing else: only to organisations that were named, that may be mailed and, however
- * often the same press of the button arrives, once. Where the mail server itself fails the rest is not tried.
+ * often the same press of the button arrives, once. Who was mailed by somebody else since the sender looked gets nothing
+ * more. Where the mail server itself fails the rest is not tried.
  */
 export async function sendMails(
 	visit: RoundVisit,
@@ -93,20 +101,25 @@ export async function sendMails(
 	const drafts = await draftsOf(visit, sending, mailer.site, now);
 	const subject = subjectOf(visit, sending);
 	let [sent, refused] = [0, 0];
+	const meanwhile: string[] = [];
 	let down: string | null = null;
-	for (const { organisation, to, mailing, known, text } of drafts) {
-		const wanted = sending.organisations.has(organisation) && (mailing === 'yes' || mailing === 'again');
-		if (!wanted || to === null) continue;
+	for (const { organisation, to, mailing, text } of drafts) {
+		const known = sending.organisations.get(organisation);
+		const mailable = mailing === 'yes' || mailing === 'again';
+		if (known === undefined || !mailable || to === null) continue;
 		const mail = { organisation, kind: sending.kind, address: to, known };
-		const line = await mails.begin(db, { ...mail, round: visit.round.id, sending: sending.key }, now);
-		if (line === null) continue;
+		const begun = await mails.begin(db, { ...mail, round: visit.round.id, sending: sending.key }, now);
+		if ('held' in begun) {
+			if (begun.held === 'meanwhile') meanwhile.push(organisation);
+			continue;
+		}
 		const reason: string | null = down ?? (await attempt(mailer, { to, subject, text }));
 		if (reason?.startsWith(SERVER)) down = reason;
-		await mails.end(db, line, reason);
+		await mails.end(db, begun.line, reason);
 		if (reason === null) sent += 1;
 		else refused += 1;
 	}
-	return { sent, refused };
+	return { sent, refused, meanwhile };
 }
 
 const SERVER = 'server: ';

@@ -43,6 +43,7 @@ export const mailing = {
 		sent: 'The messages have been sent. Below is what went to whom.',
 		refused: 'Not every message could be sent. Below is which ones were refused, and why.',
 		closed: 'This round has closed, so nothing was sent.',
+		held: 'Held back: {{names}}. Someone else mailed there after you had opened this page; below is what and when. Tick it again if one more message should go there.',
 		nothing: 'Nothing was sent: no organisation was ticked.'
 	}
 };

@@ -45,6 +45,7 @@ export const mailing = {
 		sent: 'De berichten zijn verstuurd. Hieronder staat wat naar wie ging.',
 		refused: 'Niet alle berichten konden weg. Hieronder staat welke zijn geweigerd, en waarom.',
 		closed: 'Deze meting is gesloten; er is niets verstuurd.',
+		held: 'Niet verstuurd: {{names}}. Iemand anders heeft daar een bericht heen gestuurd nadat u deze pagina had geopend; hieronder staat wat en wanneer. Zet het vinkje opnieuw als er toch nog een bericht naartoe moet.',
 		nothing: 'Er is niets verstuurd: er was geen organisatie aangevinkt.'
 	}
 } satisfies typeof texts;

@@ -24,30 +24,38 @@ type Beginning = Pick<SentMail, 'organisation' | 'kind' | 'address'> & {
 };
 
 /**
- * Writes down that a message is about to go, and gives back the key of that line; null where none may go: the same
- * press of the button has sent one to this organisation already, or somebody else has in the meantime.
+ * The key of the line that says that a message is about to go, or why it is held back: the same press of the button has
+ * sent it already, or there went one to this organisation that its sender does not know of.
  */
-export async function begin(db: Db, mail: Beginning, now: string): Promise<string | null> {
+export type Begun = { readonly line: string } | { readonly held: 'repeated' | 'meanwhile' };
+
+/** Writes down that a message is about to go, unless it is to be held back. */
+export async function begin(db: Db, mail: Beginning, now: string): Promise<Begun> {
 	const id = randomKey();
 	const { round, organisation, sending, kind, address, known } = mail;
-	return db.transaction().execute(async (trx) => {
+	return db.transaction().execute(async (trx): Promise<Begun> => {
 		// Changes nothing, but makes who sends at the same moment wait for the first of the two.
 		await trx
 			.updateTable('rounds')
 			.set(({ ref }) => ({ id: ref('id') }))
 			.where('id', '=', round)
 			.execute();
-		const earlier = (await listFor(trx, round)).filter((one) => one.organisation === organisation);
-		if (earlier.filter(arrives).length !== known) return null;
-		const { numInsertedOrUpdatedRows = 0n } = await trx
+		const earlier = await trx
+			.selectFrom('mails')
+			.select(['sending', 'outcome'])
+			.where('round_id', '=', round)
+			.where('organisation_id', '=', organisation)
+			.execute();
+		if (earlier.some((one) => one.sending === sending)) return { held: 'repeated' };
+		if (earlier.filter(arrives).length !== known) return { held: 'meanwhile' };
+		await trx
 			.insertInto('mails')
 			.values({
 				...{ id, round_id: round, organisation_id: organisation, sending, kind, address, at: now },
 				...{ outcome: null, reason: null }
 			})
-			.onConflict((conflict) => conflict.columns(['sending', 'organisation_id']).doNothing())
-			.executeTakeFirst();
-		return numInsertedOrUpdatedRows > 0n ? id : null;
+			.execute();
+		return { line: id };
 	});
 }
 

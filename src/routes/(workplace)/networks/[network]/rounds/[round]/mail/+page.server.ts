@@ -1,11 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { Language } from '#lib/domain/language.ts';
+import { Language, localeOf } from '#lib/domain/language.ts';
 import { isOpen } from '#lib/domain/round.ts';
 import { application } from '#lib/server/application.ts';
 import * as audit from '#lib/server/db/audit.ts';
 import { isKey, randomKey } from '#lib/server/db/keys.ts';
 import { doneIn } from '#lib/server/done.ts';
-import { draftsOf, sendMails, subjectOf } from '#lib/server/mailing.ts';
+import { draftsOf, sendMails, subjectOf, type Draft, type Outcome } from '#lib/server/mailing.ts';
 import { sentMails } from '#lib/server/sent-mails.ts';
 import { roundFor, type RoundVisit } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,7 +25,9 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		text: t('mailing.page', { returnObjects: true, round: round.title, from: configuration.mail.from }),
 		done: doneIn(event.url, { sent }),
-		trouble: doneIn(event.url, { refused, closed, nothing }),
+		refused: doneIn(event.url, { refused }),
+		trouble: doneIn(event.url, { closed, nothing }),
+		held: heldIn(event.url, drafts, event.locals),
 		network: { id: network.id },
 		round: { id: round.id, title: round.title },
 		...{ open, wish, subject: subjectOf(visit, wish), key: randomKey() },
@@ -49,7 +51,9 @@ export const actions: Actions = {
 		const here = `?kind=${kind}&language=${language}`;
 		if (!isOpen(visit.round, now)) redirect(303, '?done=closed');
 		const key = String(form.get('key'));
-		const organisations = new Set(form.getAll('organisation').map(String));
+		const organisations = new Map(
+			form.getAll('organisation').map((id) => [String(id), Number(form.get(`known.${String(id)}`))])
+		);
 		if (!isKey(key)) return fail(400, { problems: [] });
 		if (organisations.size === 0) redirect(303, `${here}&done=nothing`);
 		const sender = event.locals.facilitator?.name ?? '';
@@ -61,9 +65,24 @@ export const actions: Actions = {
 			const { id: network } = visit.network;
 			await audit.record(connection.db, { network, facilitator, deed: 'mail sent', about }, now);
 		}
-		redirect(303, `${here}&done=${outcome.refused > 0 ? 'refused' : 'sent'}#log`);
+		redirect(303, `${here}${toldOf(outcome)}#log`);
 	}
 };
+
+/** What became of a sending, as an address says it; the second of two equal presses says what the first did. */
+function toldOf({ sent, refused, meanwhile }: Outcome): string {
+	const held = meanwhile.map((organisation) => `&held=${organisation}`).join('');
+	if (refused > 0) return `&done=refused${held}`;
+	return sent > 0 || held === '' ? `&done=sent${held}` : held;
+}
+
+/** Says which organisations got nothing because somebody else had mailed them; null where there are none. */
+function heldIn(url: URL, drafts: readonly Draft[], { t, language }: App.Locals): string | null {
+	const held = new Set(url.searchParams.getAll('held'));
+	const names = drafts.filter(({ organisation }) => held.has(organisation)).map(({ name }) => name);
+	if (names.length === 0) return null;
+	return t('mailing.done.held', { names: new Intl.ListFormat(localeOf(language)).format(names) });
+}
 
 /** Which messages in which language, as an address or a form says it. */
 function wishIn(wish: URLSearchParams | FormData, { network }: RoundVisit) {
