@@ -33,6 +33,9 @@ export const workshop = {
 		room: 'In the room',
 		lost: 'No connection. What is here stays; it comes back by itself.',
 		keys: 'Keys: ?',
+		page: 'Page',
+		pageOf: 'of',
+		signedOut: 'You are signed out. Sign in again; the workshop stays where it is.',
 		blank: 'The wall is empty. Press B to go on.',
 		help: {
 			title: 'Keys on the wall',

@@ -34,6 +34,9 @@ export const workshop = {
 		room: 'In de zaal',
 		lost: 'Geen verbinding. Wat hier staat, blijft staan; zodra het kan, gaat het verder.',
 		keys: 'Toetsen: ?',
+		page: 'Blad',
+		pageOf: 'van',
+		signedOut: 'U bent niet meer aangemeld. Meld u opnieuw aan; de workshop blijft staan waar zij is.',
 		blank: 'Het scherm is leeg. Druk op B om verder te gaan.',
 		help: {
 			title: 'Toetsen bij het grote scherm',
