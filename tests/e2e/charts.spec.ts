@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { printed } from '../support/paper.ts';
 import { startServer } from '../support/server.ts';
 import { expect, test as base } from './play.ts';
 
@@ -59,6 +60,11 @@ test('charts are there without script, one framework at a time, and each can be 
 	await expect(page.locator('details ol li').first()).toBeVisible();
 	await expect(page.locator('main').locator('button, .button, nav').filter({ visible: true })).toHaveCount(0);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(672);
+	// No heading stands alone at the foot of a sheet, and questions do not take more paper than they need.
+	const { sheets, headings } = await printed(page);
+	expect(headings.length).toBeGreaterThan(20);
+	expect(headings.filter(({ left }) => left < 50)).toEqual([]);
+	expect(sheets).toBeLessThanOrEqual(14);
 	await page.emulateMedia({ media: 'screen' });
 
 	const filesOf = () =>
