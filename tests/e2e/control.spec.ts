@@ -10,7 +10,7 @@ import { newDataDir, startServer, type Server } from '../support/server.ts';
 import { FACILITATOR, SECRET, roundOf, tellStory, type Story } from '../support/story.ts';
 import { leadWorkshop } from '../support/workshop.ts';
 import { inspect } from './inspection.ts';
-import { reach } from './keyboard.ts';
+import { press, reach, type } from './keyboard.ts';
 
 const questionnaires = folderWith({ 'small/1.0.0.yaml': smallQuestionnaire() });
 const EARLIER = ['Visit each other', 'Write it down', 'Share one calendar'];
@@ -188,17 +188,6 @@ async function play(page: Page, script: boolean, address: string): Promise<void>
 	await press(page.locator('#closed a'));
 	await expect(page.locator('.sheet')).toContainText('Meet each month');
 	await look();
-}
-
-/** Moves to something by the Tab key and presses it. */
-async function press(target: Locator): Promise<void> {
-	await reach(target.page(), target);
-	await target.page().keyboard.press('Enter');
-}
-
-async function type(field: Locator, text: string): Promise<void> {
-	await reach(field.page(), field);
-	await field.page().keyboard.type(text);
 }
 
 /** The keyboard is still in this part of the page. */
