@@ -98,6 +98,18 @@ describe('following a stream', () => {
 		expect(Stream.opened).toHaveLength(2);
 	});
 
+	test('opens anew what is silent after the clock of the device was set back', () => {
+		last().connects();
+		vi.setSystemTime(Date.now() - 3_600_000);
+		vi.advanceTimersByTime(10_000);
+		expect(Stream.opened).toHaveLength(2);
+		last().connects();
+		vi.advanceTimersByTime(30_000);
+		expect(Stream.opened).toHaveLength(2);
+		vi.advanceTimersByTime(20_000);
+		expect(Stream.opened).toHaveLength(3);
+	});
+
 	test('follows the network of the device', () => {
 		last().connects();
 		page.dispatchEvent(new Event('offline'));

@@ -23,6 +23,11 @@ export function follow<State>(address: string, { onState, onLost }: Listener<Sta
 	let lossTimer: ReturnType<typeof setTimeout> | undefined;
 	let reopenTimer: ReturnType<typeof setTimeout> | undefined;
 
+	/** A clock that was set back says nothing of how long it has been. */
+	function isSilent(): boolean {
+		return Math.abs(Date.now() - heardAt) > SILENCE;
+	}
+
 	function heard(): void {
 		heardAt = Date.now();
 		clearTimeout(lossTimer);
@@ -53,8 +58,7 @@ export function follow<State>(address: string, { onState, onLost }: Listener<Sta
 
 	/** A device that wakes up opens at once what it lost while it slept. */
 	function wake(): void {
-		const silent = Date.now() - heardAt > SILENCE;
-		if (silent || source?.readyState !== EventSource.OPEN) open();
+		if (isSilent() || source?.readyState !== EventSource.OPEN) open();
 	}
 	function wakeFromCache({ persisted }: PageTransitionEvent): void {
 		if (persisted) wake();
@@ -64,7 +68,7 @@ export function follow<State>(address: string, { onState, onLost }: Listener<Sta
 	}
 
 	const watch = setInterval(() => {
-		if (Date.now() - heardAt <= SILENCE) return;
+		if (!isSilent()) return;
 		open();
 		missing();
 	}, SILENCE / 8);

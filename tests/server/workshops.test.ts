@@ -52,18 +52,20 @@ async function begun(connection: Connection) {
 	};
 	const { id } = await openWorkshop(application, asking, NOW);
 	const about = { workshop: id, network: made.network };
+	const doesAt = async (at: string, ...asked: object[]): Promise<Workshop> => {
+		let workshop: Workshop | undefined;
+		for (const one of asked) {
+			const outcome = await command(application, asking, Command.parse(one), at);
+			if ('refused' in outcome) throw new Error(outcome.refused);
+			workshop = outcome.workshop;
+		}
+		return workshop!;
+	};
 	return {
 		...{ application, asking, id, db, round: made.round },
 		room: async () => (await roomOf(application, made.round))!,
-		does: async (...asked: object[]): Promise<Workshop> => {
-			let workshop: Workshop | undefined;
-			for (const one of asked) {
-				const outcome = await command(application, asking, Command.parse(one), NOW);
-				if ('refused' in outcome) throw new Error(outcome.refused);
-				workshop = outcome.workshop;
-			}
-			return workshop!;
-		},
+		does: (...asked: object[]) => doesAt(NOW, ...asked),
+		doesAt,
 		goes: async (to: string) => {
 			const { place } = (await workshops.find(db, made.round))!;
 			const from = 'topic' in place ? `${place.step}:${place.topic}` : place.step;
@@ -217,6 +219,52 @@ describe.each(engines)('a workshop on $name', (engine) => {
 		await removeWorkshop(application, round);
 		expect(await workshops.find(db, round)).toBeNull();
 		expect(await participantOf(application, one, id)).toBeNull();
+	});
+
+	test('a clock that goes back an hour or leaps a day puts nothing in another order and loses nothing', async () => {
+		const { application, asking, doesAt, goes, phone, votes, room, db, round } = await begun(now.connection);
+		const [hourBack, dayOn] = ['2026-11-22T09:00:00.000Z', '2026-11-23T10:00:00.000Z'];
+		const action = (text: string) => ({
+			...{ do: 'addAction', text, due: '', topic: '', owner: asking.network.organisations[0]!.id }
+		});
+		const before = (await room()).workshop.revision;
+		await goes(`agree:${TRUST}`);
+		const [one, two] = [await phone(), await phone()];
+		await doesAt(dayOn, openVote(1), action('first'));
+		await votes(one, 2);
+		await votes(two, 5);
+		await doesAt(hourBack, action('second'));
+		expect(await votes(one, 4)).toBe('counted');
+		await doesAt(hourBack, showVote(1), openVote(2));
+		await votes(one, 3, 2);
+		await doesAt(dayOn, showVote(2), record, action('third'));
+		await doesAt(hourBack, { ...record, value: 4, over: 1 });
+		const [first] = (await room()).workshop.actions;
+		await doesAt(dayOn, { do: 'removeAction', action: first!.id });
+		await doesAt(hourBack, action('fourth'));
+		const { workshop, ...around } = await room();
+		expect(talliesOn(around, TRUST)).toMatchObject([
+			{ ballot: 1, counts: [0, 0, 0, 1, 1], voters: 2 },
+			{ ballot: 2, counts: [0, 0, 1, 0, 0], voters: 1 }
+		]);
+		expect(workshop.agreed).toMatchObject([{ value: 4, version: 2 }]);
+		expect(workshop.actions.map(({ text }) => text)).toEqual(['second', 'third', 'fourth']);
+		// Every command counted on: the newest state is the one with the highest number, whatever the clock says.
+		expect(workshop.revision).toBe(before + 12);
+
+		const { code } = around;
+		await doesAt(hourBack, { do: 'close' });
+		expect(await findByCode(application, visitor(), code!, Date.parse(dayOn))).toEqual({ unknown: true });
+		expect(await workshops.outcomeOf(db, round)).toMatchObject({ agreed: [{ value: 4 }] });
+		await doesAt(dayOn, { do: 'reopen' });
+		const again = (await room()).code!;
+		const device = visitor();
+		for (let tries = 0; tries < 10; tries++) {
+			await findByCode(application, device, 'ZZZZZZ', Date.parse(dayOn));
+		}
+		expect(await findByCode(application, device, again, Date.parse(dayOn))).toEqual({ wait: 5 });
+		expect(await findByCode(application, device, again, Date.parse(hourBack))).toEqual({ round });
+		expect(talliesOn(await room(), TRUST)).toMatchObject([{ voters: 2 }, { voters: 1 }]);
 	});
 
 	test('the next round opens with the actions of the last: done, going on or dropped', async () => {

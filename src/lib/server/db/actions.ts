@@ -59,10 +59,15 @@ export async function save(db: Db, before: Workshop, after: Workshop): Promise<v
 	const changed = after.actions.filter((action) => !before.actions.includes(action));
 	for (const { id, text, owner, due, topic, status, round, reviewed } of changed) {
 		const written = { text, owner_id: owner.id, owner_name: owner.name, due, topic, status };
-		const position = after.actions.findIndex((action) => action.id === id);
 		await db
 			.insertInto('actions')
-			.values({ id, network_id: after.network, round_id: round, position, ...written })
+			.values(({ selectFrom, fn, lit }) => ({
+				...{ id, network_id: after.network, round_id: round, ...written },
+				// Behind the last, also where one before it was taken back.
+				position: selectFrom('actions')
+					.where('round_id', '=', round)
+					.select((eb) => eb(fn.coalesce(fn.max('position'), lit(-1)), '+', 1).as('position'))
+			}))
 			.onConflict((conflict) => conflict.column('id').doUpdateSet(written))
 			.execute();
 		if (reviewed === null) continue;
