@@ -161,14 +161,18 @@ test('a facilitator pastes, opens, invites, reminds, watches and closes, on a ph
 
 	// Reminders go only where people are still missing.
 	await page.goto(`${round}/mail?kind=reminder&language=en`);
-	await expect(page.locator('.recipient', { hasText: 'Zorg Zuid' }).locator('[type=checkbox]')).toHaveCount(0);
+	await expect(page.locator('.recipient', { hasText: 'Zorg Zuid' }).locator('[type=checkbox]')).toHaveCount(
+		0
+	);
 	await page.locator('.recipient', { hasText: 'Verdwenen' }).locator('[type=checkbox]').uncheck();
 	await page.locator('form[action="?/send"] button').click();
 	await expect(page).toHaveURL(/done=sent/);
 	expect(smtp.received).toHaveLength(3);
 	expect(smtp.received[2]).toMatchObject({ to: 'noor@delinde.example', from: FROM });
 	await page.goto(`${round}/mail?kind=reminder`);
-	await expect(page.locator('.recipient', { hasText: 'De Linde' }).locator('[type=checkbox]')).not.toBeChecked();
+	await expect(
+		page.locator('.recipient', { hasText: 'De Linde' }).locator('[type=checkbox]')
+	).not.toBeChecked();
 
 	// Rename, extend, close twice, reopen; it can no longer be deleted.
 	const press = async (form: string) => {
