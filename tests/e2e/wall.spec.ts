@@ -70,7 +70,12 @@ async function lead(browser: Browser, server: Server, look: Look): Promise<void>
 	await press(wall, 'PageDown', '.spread');
 	await seen(wall, 'discuss', look);
 	await press(wall, 'ArrowLeft', '.radar');
-	await press(wall, 'ArrowRight', '.spread');
+	// A press that does not arrive is made by itself once it can, and once.
+	await wall.route('**/commands', (route) => route.abort());
+	await press(wall, 'ArrowRight', '.lost');
+	await wall.unroute('**/commands');
+	await expect(wall.locator('.spread')).toBeVisible({ timeout: 20_000 });
+	await expect(wall.locator('.lost')).toBeHidden();
 	await press(wall, 'ArrowRight', '.vote');
 	await press(wall, 'v', '.open .count');
 	await inspect(phones[0]!);

@@ -88,7 +88,7 @@ export const results = {
 		'too-few': 'Too few to say: with fewer than five organisations, a band would promise more than it keeps.'
 	},
 	agreement: {
-		agreed: { short: 'agreed', long: 'Agreed' },
+		agreed: { short: 'agreed', long: 'In agreement' },
 		mixed: { short: 'mixed', long: 'Mixed' },
 		divided: { short: 'divided', long: 'Divided' },
 		none: { short: 'too few to say', long: 'Too few answers to say how far people agree' }
