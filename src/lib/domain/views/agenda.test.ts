@@ -103,7 +103,7 @@ describe('in a confidential round', () => {
 		const trust = cards.find(({ id }) => id === 'trust');
 		expect(trust).toEqual({
 			...{ id: 'trust', label: 'Trust', shown: false, settled: null, opening: 'Whom do you call first?' },
-			why: 'No score is shown here (could be worked back to a few people).'
+			why: 'No score is shown here (could be traced back to a few people).'
 		});
 		expect(JSON.stringify(cards)).not.toMatch(/\d/);
 		expect(list).toMatchObject({ topics: [], withoutScore: expect.stringContaining('Trust') });

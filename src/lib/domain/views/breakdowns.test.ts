@@ -125,7 +125,7 @@ describe('the questions', () => {
 	test('that may not be shown say why, and carry no number', () => {
 		const [goal] = goals!.items;
 		expect(goal).toMatchObject({ bars: null, score: { value: null }, people: '–', dontKnow: '–' });
-		expect(goal!.why).toBe('could be worked back to a few people');
+		expect(goal!.why).toBe('could be traced back to a few people');
 	});
 });
 

@@ -12,7 +12,7 @@ export const accounts = {
 		lookAround: 'Look around',
 		lookAroundTitle: 'Have a look around first',
 		lookAroundText:
-			'Makes an example region: two made-up networks with their rounds and some hundred answers. One click removes it again.',
+			'Makes an example region: two made-up networks with their rounds and a few hundred answers. One click removes it again.',
 		signIn: 'Sign in',
 		signInTitle: 'You facilitate a network',
 		signInText: 'Sign in to see your networks, open a round and follow how many people have answered.'

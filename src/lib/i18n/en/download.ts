@@ -125,7 +125,7 @@ export const download = {
 	hidden: {
 		nobody: 'Nobody could be scored',
 		'too-few': 'Fewer people than this round shows anything about',
-		traceable: 'Could be worked back to a few people',
+		traceable: 'Could be traced back to a few people',
 		open: 'The round is still open'
 	},
 	about: {

@@ -177,7 +177,7 @@ export const results = {
 	},
 	hidden: {
 		notComparable: 'too few shared questions',
-		traceable: 'could be worked back to a few people',
+		traceable: 'could be traced back to a few people',
 		nobody: 'nobody could be scored',
 		tooFew: 'fewer than {{k}} people',
 		open: 'after closing'

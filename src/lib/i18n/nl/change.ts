@@ -100,7 +100,7 @@ export const change = {
 	},
 	sheet: {
 		under: '{{network}}: {{round}} naast {{earlier}}',
-		foot: '{{stamp}}. {{members}} {{canShow}} Hoe klaar men zich voelt; gemaakt met Samenspel op {{date}}.'
+		foot: '{{stamp}}. {{members}} {{canShow}} Hoe klaar mensen zich voelen; gemaakt met Samenspel op {{date}}.'
 	},
 	progress: {
 		none: 'Er is geen eerdere meting om mee te vergelijken.',
@@ -115,12 +115,12 @@ export const change = {
 	course: {
 		pageTitle: 'Metingen in de tijd – {{network}}',
 		title: 'Metingen in de tijd',
-		lead: 'Elke meting van het netwerk op zijn datum, op de vragen die de metingen delen.',
+		lead: 'Elke meting van het netwerk op haar eigen datum, met de vragen die de metingen delen.',
 		back: 'Terug naar het netwerk',
 		link: 'Metingen in de tijd',
 		sheet: {
 			under: '{{network}}: metingen in de tijd',
-			foot: '{{rounds}}. {{basis}} Hoe klaar men zich voelt; gemaakt met Samenspel op {{date}}.'
+			foot: '{{rounds}}. {{basis}} Hoe klaar mensen zich voelen; gemaakt met Samenspel op {{date}}.'
 		},
 		rounds: 'De metingen',
 		questionnaires: 'Per vragenlijst',

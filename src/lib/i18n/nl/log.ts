@@ -39,14 +39,14 @@ export const log = {
 		'link renewed': 'heeft de link van {{about}} vervangen',
 		'link withdrawn': 'heeft de link van {{about}} ingetrokken',
 		'round renamed': 'heeft een meting een andere titel gegeven: {{about}}',
-		'round removed': 'heeft de meting {{about}} verwijderd, die niemand had beantwoord',
+		'round removed': 'heeft de meting {{about}} verwijderd, waarop niemand had geantwoord',
 		'mail sent': 'heeft mail verstuurd over de meting {{about}}',
-		exported: 'heeft {{about}} geëxporteerd',
+		exported: 'heeft {{about}} meegenomen',
 		'remark withheld': 'heeft een opmerking achtergehouden in de meting {{about}}',
 		'remarks read': 'heeft de opmerkingen bij een pagina van de meting {{about}} gelezen en laten tonen',
 		'remark shown': 'heeft een opmerking laten tonen in de meting {{about}}',
-		'workshop opened': 'heeft de werksessie over {{about}} geopend',
-		'workshop closed': 'heeft de werksessie over {{about}} gesloten',
+		'workshop opened': 'heeft de workshop over {{about}} geopend',
+		'workshop closed': 'heeft de workshop over {{about}} gesloten',
 		'score agreed': 'heeft een afgesproken score vastgelegd: {{about}}'
 	}
 } satisfies typeof texts;

@@ -45,7 +45,7 @@ export const opening = {
 		people_one: 'U vraagt één persoon, van {{organisations}}.',
 		people_other: 'U vraagt {{count}} mensen, van {{organisations}}.',
 		nothing:
-			'Met {{people}} verwachte mensen bij {{organisations}} en een kleinste groep van {{k}} verschijnt er geen enkel cijfer: zonder een willekeurige organisatie moeten er nog {{k}} mensen overblijven, van minstens twee andere. Vraag meer mensen, kies een lager getal, of laat mensen namens hun organisatie antwoorden.',
+			'Met {{people}} verwachte mensen bij {{organisations}} en een kleinste groep van {{k}} verschijnt er geen enkel cijfer: valt er één organisatie weg, dan moeten er nog {{k}} mensen overblijven, van minstens twee andere. Vraag meer mensen, kies een lager getal, of laat mensen namens hun organisatie antwoorden.',
 		little:
 			'Met {{people}} verwachte mensen bij {{organisations}} en een kleinste groep van {{k}} blijven de meeste uitsplitsingen verborgen. Het beeld van het hele netwerk verschijnt als er genoeg mensen antwoorden.',
 		enough: 'Er zijn genoeg mensen voor een kleinste groep van {{k}}, als de meesten antwoorden.',

@@ -59,7 +59,7 @@ export const remarks = {
 		released: 'Dank u wel. Deze opmerkingen zijn nu gedeeld, behalve wat u achterhield.',
 		already: 'Deze opmerkingen waren al gelezen; ze zijn gedeeld.',
 		changed:
-			'Hier is iets veranderd sinds u de pagina opende, dus is er niets gedeeld. Lees alstublieft nog een keer.',
+			'Hier is iets veranderd sinds u de pagina opende, dus is er niets gedeeld. Lees ze nog een keer.',
 		withheld: 'Deze opmerking wordt achtergehouden. U kunt erbij zeggen waarom.',
 		explained: 'De reden is bewaard.',
 		shown: 'Deze opmerking wordt niet meer achtergehouden.',

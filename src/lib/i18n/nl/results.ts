@@ -93,7 +93,7 @@ export const results = {
 		agreed: { short: 'eensgezind', long: 'Eensgezind' },
 		mixed: { short: 'gemengd', long: 'Gemengd' },
 		divided: { short: 'verdeeld', long: 'Verdeeld' },
-		none: { short: 'te weinig', long: 'Te weinig antwoorden om te zeggen of men het eens is' }
+		none: { short: 'te weinig', long: 'Te weinig antwoorden om te zeggen of mensen het eens zijn' }
 	},
 	agreementTold: {
 		named: 'Eensgezind, gemengd of verdeeld: hoe dicht de scores van de organisaties bij elkaar liggen.',
@@ -146,7 +146,7 @@ export const results = {
 			notAsked: 'De vragenlijst vraagt niet naar de rol van mensen.'
 		},
 		transparency: {
-			many: '{{share}} van de antwoorden is ‘weet niet’: velen hebben hier geen zicht op.',
+			many: '{{share}} van de antwoorden is ‘weet niet’: veel mensen hebben hier geen zicht op.',
 			few: '{{share}} van de antwoorden is ‘weet niet’.',
 			nobody: 'Niemand antwoordde ‘weet niet’.'
 		},
@@ -166,7 +166,7 @@ export const results = {
 		because: 'Omdat {{reasons}}.',
 		reasons: {
 			divided: 'de antwoorden verdeeld zijn',
-			transparency: 'velen het niet weten',
+			transparency: 'veel mensen het niet weten',
 			perspective: 'rollen het anders zien',
 			ambition: 'de score onder uw ambitie ligt',
 			organisations: 'organisaties ver uit elkaar liggen',

@@ -8,7 +8,7 @@ export const sharing = {
 	},
 	what: {
 		owner: 'Kan alles en bepaalt wie toegang heeft.',
-		facilitator: 'Opent metingen, deelt links uit en leidt de werksessie.',
+		facilitator: 'Opent metingen, deelt links uit en leidt de workshop.',
 		viewer: 'Bekijkt metingen en uitkomsten en verandert niets.'
 	},
 	steward: {

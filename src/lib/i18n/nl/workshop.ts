@@ -36,7 +36,7 @@ export const workshop = {
 		keys: 'Toetsen: ?',
 		page: 'Blad',
 		pageOf: 'van',
-		signedOut: 'U bent niet meer aangemeld. Meld u opnieuw aan; de workshop blijft staan waar zij is.',
+		signedOut: 'U bent niet meer ingelogd. Log opnieuw in; de workshop blijft staan waar hij is.',
 		blank: 'Het scherm is leeg. Druk op B om verder te gaan.',
 		help: {
 			title: 'Toetsen bij het grote scherm',
