@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect as expectSoon, test, type Locator, type Page } from '@playwright/test';
 import { secretFor } from '../../src/lib/server/configuration.ts';
 import { connect } from '../../src/lib/server/db/connect.ts';
 import * as rounds from '../../src/lib/server/db/rounds.ts';
@@ -12,6 +12,8 @@ import { leadWorkshop } from '../support/workshop.ts';
 import { inspect } from './inspection.ts';
 import { press, reach, type } from './keyboard.ts';
 
+/** How long the slowest machine may take until a page shows what was done. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 const questionnaires = folderWith({ 'small/1.0.0.yaml': smallQuestionnaire() });
 const EARLIER = ['Visit each other', 'Write it down', 'Share one calendar'];
 

@@ -6,7 +6,10 @@ import { FACILITATOR } from '../support/story.ts';
 import { ownExampleRound } from '../support/own-round.ts';
 import { inspect } from './inspection.ts';
 import { press, reach, type, walk } from './keyboard.ts';
-import { expect, setUp, test } from './play.ts';
+import { expect as expectSoon, setUp, test } from './play.ts';
+
+/** How long the slowest machine may take until a page shows what was done. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 const PHONE = { locale: 'nl-NL', viewport: { width: 360, height: 740 } };
 

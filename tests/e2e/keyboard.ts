@@ -43,6 +43,7 @@ const SCROLLING = 30;
  */
 export async function walk(page: Page): Promise<void> {
 	const where = new URL(page.url()).pathname;
+	await page.waitForLoadState();
 	// Where a page has a script, what announces another page is there once it runs.
 	await page.waitForFunction(
 		() => !document.querySelector('[rel=modulepreload]') || document.getElementById('svelte-announcer')
