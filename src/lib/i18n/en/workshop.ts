@@ -39,7 +39,7 @@ export const workshop = {
 		blank: 'The wall is empty. Press B to go on.',
 		help: {
 			title: 'Keys on the wall',
-			next: 'Next',
+			next: 'Next; in a long list, the next page first',
 			back: 'Back',
 			reveal: 'Reveal: the next score, or the result of the vote',
 			vote: 'Open the vote, or vote once more',

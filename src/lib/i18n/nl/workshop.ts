@@ -40,7 +40,7 @@ export const workshop = {
 		blank: 'Het scherm is leeg. Druk op B om verder te gaan.',
 		help: {
 			title: 'Toetsen bij het grote scherm',
-			next: 'Verder',
+			next: 'Verder; bij een lange lijst eerst het volgende blad',
 			back: 'Terug',
 			reveal: 'Onthullen: de volgende score, of de uitslag van de stemming',
 			vote: 'Stemming openen, of nog eens stemmen',

@@ -140,6 +140,23 @@ describe.each(sizes)('on a wall of %i × %i', (width, height) => {
 	});
 });
 
+test('an action that is added comes in sight, and the pages end with their list', async () => {
+	const scene = paged['thirty actions and those of last time'] as Extract<Scene, { kind: 'act' }>;
+	const { room, pages, become } = await shown(scene, [1024, 768]);
+	await vi.waitFor(() => expect(pages.count).toBeGreaterThan(2));
+	expect(pages.at).toBe(0);
+	await become({ ...scene, actions: [...actions, { ...actions[0]!, id: 'new', text: 'Samen op de fiets' }] });
+	await vi.waitFor(() => expect(pages.at).toBe(pages.count - 1));
+	const frame = room.querySelector('.pages')!.getBoundingClientRect();
+	const added = [...room.querySelectorAll('tbody tr')].at(-1)!;
+	expect(added.textContent).toContain('Samen op de fiets');
+	expect(added.getBoundingClientRect().left).toBeGreaterThanOrEqual(frame.left - 2);
+	expect(added.getBoundingClientRect().right).toBeLessThanOrEqual(frame.right + 2);
+	expect(pages.turn(1)).toBe(false);
+	await become(whole['forty organisations come in']!);
+	expect([pages.count, pages.turn(-1)]).toEqual([1, false]);
+});
+
 async function shown(scene: Scene, [width, height]: readonly [number, number]) {
 	await page.viewport(width, height);
 	const pages = new Pages();
@@ -164,10 +181,10 @@ async function shown(scene: Scene, [width, height]: readonly [number, number]) {
 		steps: steps.map((label) => ({ id: label, label, now: label === 'Afspreken' })),
 		keys: { at: '', next: null, back: null, reveal: null, showVote: null, openVote: null }
 	};
-	const { container } = await render(Stage, { view, text, pages, connected: true, onhelp: () => undefined });
-	const room = container as HTMLElement;
+	const screen = await render(Stage, { view, text, pages, connected: true, onhelp: () => undefined });
+	const room = screen.container as HTMLElement;
 	room.classList.add('wall');
-	return { room, pages };
+	return { room, pages, become: (next: Scene) => screen.rerender({ view: { ...view, scene: next } }) };
 }
 
 /** Nothing that is read stands beyond the wall, over something else that is read, or too small for the back of the room. */
