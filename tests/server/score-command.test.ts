@@ -31,7 +31,7 @@ describe('the same functions as the pages', () => {
 		});
 		const expected = score(checkedQuestionnaire(), people, 9);
 		const shown = disclose(expected, { kind: 'confidential', k: 5, open: false });
-		const { voices, told, patterns, scale, ...full } = expected.network.get('principles')!.get('P1')!;
+		const { voices, told, scale, ...full } = expected.network.get('principles')!.get('P1')!;
 		expect(p1(found).scores).toEqual(full);
 		expect(p1(found).shown).toEqual(shown.network.get('principles')!.get('P1'));
 		expect(found.items.find(({ id }) => id === 'gain')?.shown).toEqual(shown.items.get('gain'));

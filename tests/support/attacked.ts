@@ -50,7 +50,7 @@ export const asked = (members: readonly Member[]): Response[] =>
  * would see to some of the same.
  */
 export const shownOf = (members: readonly Member[], rule: Rule, ...left: Precaution[]) => {
-	const without = new Set<Precaution>(left.length > 0 ? [...left, 'items'] : []);
+	const without = new Set<Precaution>(left.length > 0 ? [...left, 'together'] : []);
 	const shown = discloseWithout(without, score(questionnaire, asked(members), 9), rule);
 	return shown.network.get('principles')!.get('P1')!;
 };

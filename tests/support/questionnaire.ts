@@ -93,6 +93,30 @@ export function checkedQuestionnaire(): Questionnaire {
 	return Questionnaire.parse(smallQuestionnaire());
 }
 
+/**
+ * The small questionnaire with other places of its first four items, half of which are enough for a score: P1 (open, fair)
+ * and P2 (goal, gain), but trust (open, goal), vision (fair) and governance (gain, roles).
+ */
+export function crossedQuestionnaire(): Questionnaire {
+	const themes: Record<string, string> = { open: 'trust', goal: 'trust', fair: 'vision', gain: 'governance' };
+	const written = smallQuestionnaire();
+	return Questionnaire.parse({
+		...written,
+		frameworks: written.frameworks.map((framework) => ({ ...framework, minimumShare: 0.5 })),
+		sections: written.sections.map((section) =>
+			section.kind === 'perception'
+				? {
+						...section,
+						items: section.items.map((item) => ({
+							...item,
+							place: { ...item.place, themes: themes[item.id]! }
+						}))
+					}
+				: section
+		)
+	});
+}
+
 /** The questionnaire with only these items. */
 export function withOnly(from: Questionnaire, items: readonly string[]): Questionnaire {
 	const sections = from.sections.map((section) =>

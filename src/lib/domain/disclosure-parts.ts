@@ -1,8 +1,8 @@
 import { isSafe, type Rule } from './disclosure-groups.ts';
 import { scorerOf } from './person-score.ts';
-import { itemsIn, type Questionnaire } from './questionnaire.ts';
+import { itemsIn, itemsOf, type Item, type Questionnaire } from './questionnaire.ts';
 import type { Response } from './response.ts';
-import type { Voice } from './scoring.ts';
+import { score, type Scores, type Voice } from './scoring.ts';
 
 /**
  * What a dimension on a part of its items and the same on all of them differ by: nothing where they are `alike`.
@@ -15,7 +15,14 @@ export type PartOfRound = {
 	/** Whether later answers wait to be shown on the whole (rule 5). */
 	readonly waiting: boolean;
 	readonly apart: ReadonlyMap<string, ReadonlyMap<string, Apart>>;
+	/** The round scored by both at once, the part's frameworks under names of their own (`inPart`). */
+	readonly both: Scores;
 };
+
+/** What a framework is called where it is scored on a part of its items beside the whole. */
+export function inPart(framework: string): string {
+	return `part of ${framework}`;
+}
 
 /** How much may be shown of a dimension on a part of its items. */
 export type PartShown = 'all' | 'mean' | 'nothing';
@@ -29,6 +36,7 @@ export function partOfRound(
 ): PartOfRound {
 	return {
 		waiting,
+		both: score(onBoth(whole, part), responses, 0),
 		apart: new Map(
 			part.frameworks.map(({ id, minimumShare, dimensions }) => [
 				id,
@@ -55,6 +63,31 @@ export function partShown({ waiting, apart }: PartOfRound, at: [string, string],
 	const { alike, voices } = apart.get(at[0])!.get(at[1])!;
 	if (alike) return 'all';
 	return isSafe(voices, { ...rule, kind: 'confidential' }) ? 'mean' : 'nothing';
+}
+
+/** A questionnaire that places its items by a part of it too. */
+function onBoth(whole: Questionnaire, part: Questionnaire): Questionnaire {
+	const placed = itemsOf(part);
+	const placeOf = ({ id, place }: Pick<Item, 'id' | 'place'>) => {
+		const also = Object.entries(placed.get(id)?.place ?? {});
+		return { ...place, ...Object.fromEntries(also.map(([framework, at]) => [inPart(framework), at])) };
+	};
+	return {
+		...whole,
+		frameworks: [
+			...whole.frameworks,
+			...part.frameworks.map((framework) => ({ ...framework, id: inPart(framework.id) }))
+		],
+		sections: whole.sections.map((section) => {
+			if (section.kind === 'choice') return section;
+			if (section.kind === 'structure') return { ...section, items: section.items.map(withPlace) };
+			return { ...section, items: section.items.map(withPlace) };
+		})
+	};
+
+	function withPlace<One extends Pick<Item, 'id' | 'place'>>(item: One): One {
+		return { ...item, place: placeOf(item) };
+	}
 }
 
 /** Gives the answers that a person's score rests on, by item; null where they have no score. */

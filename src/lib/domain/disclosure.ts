@@ -1,11 +1,12 @@
-import { standingTogether } from './disclosure-items.ts';
 import { besideMean, isSafe, type BesideMean } from './disclosure-groups.ts';
-import { partShown, type PartOfRound, type PartShown } from './disclosure-parts.ts';
+import { inPart, partShown, type PartOfRound, type PartShown } from './disclosure-parts.ts';
 import { coarse } from './disclosure-tenths.ts';
+import { standingTogether } from './disclosure-together.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { RoundKind } from './round.ts';
 import {
 	combineVoices,
+	dimensionKey,
 	partsOf,
 	type DimensionScores,
 	type Score,
@@ -78,7 +79,7 @@ export type Precaution =
 	| 'distribution'
 	| 'tenths'
 	| 'left-out'
-	| 'items';
+	| 'together';
 
 /** A round by a part of its items: what lies between it and the whole, and what is shown on the whole. */
 export type Partly = { readonly between: PartOfRound; readonly whole: ShownScores };
@@ -115,14 +116,14 @@ export function discloseWithout(
 		return show(score, rule, much === 'all' ? 'all' : 'mean');
 	};
 	const item = (id: string, score: Score): ShownScore => {
-		if (part && confidential && !left.has('items')) return part.whole.items.get(id) ?? TRACEABLE;
-		return show(score, strict, part?.between.waiting ? 'nothing' : 'all');
+		if (part && confidential && !left.has('together')) return part.whole.items.get(id) ?? TRACEABLE;
+		return withoutRoles(show(score, strict, part?.between.waiting ? 'nothing' : 'all'));
 	};
 	const own = {
 		network: each(scores.network, network),
 		items: new Map([...scores.items].map(([id, score]) => [id, item(id, score)]))
 	};
-	const together = confidential && !left.has('items') ? standingTogether(scores, own, rule.k, part) : own;
+	const together = confidential && !left.has('together') ? beside(scores, own, rule.k, part) : own;
 	const shown: Omit<ShownScores, typeof disclosed> = {
 		...{ questionnaire, rule, people, answered, invited, waiting },
 		...together,
@@ -133,8 +134,36 @@ export function discloseWithout(
 	return shown as ShownScores;
 }
 
+/** What may stand together: in a part of a round, beside all that is shown of the whole. */
+function beside(
+	scores: Scores,
+	own: Pick<ShownScores, 'network' | 'items'>,
+	k: number,
+	part: Partly | null
+): Pick<ShownScores, 'network' | 'items'> {
+	if (!part) return standingTogether(scores, own, k);
+	const { between, whole } = part;
+	const parts = new Map([...own.network].map(([framework, shown]) => [inPart(framework), shown]));
+	const all = { network: new Map([...whole.network, ...parts]), items: whole.items };
+	const ofPart = new Set(
+		[...parts].flatMap(([id, shown]) => [...shown.keys()].map((key) => dimensionKey(id, key)))
+	);
+	const { network } = standingTogether(between.both, all, k, ({ id }) => ofPart.has(id));
+	return {
+		network: new Map(
+			[...own.network.keys()].map((framework) => [framework, network.get(inPart(framework))!])
+		),
+		items: own.items
+	};
+}
+
 const TRACEABLE: ShownScore = { mean: null, hidden: 'traceable' };
 const NOTHING_BESIDE: BesideMean = { sum: false, roles: [] };
+
+/** Roles are told of dimensions alone: on each item too, they would leave less of everything else. */
+function withoutRoles(item: ShownScore): ShownScore {
+	return item.mean === null ? item : { ...item, roles: [] };
+}
 
 /** Makes the function that shows one figure of the network, with all precautions but those left out. */
 function showing(left: ReadonlySet<Precaution>, invited: number) {

@@ -7,8 +7,6 @@ import { DONT_KNOW, NOT_APPLICABLE, type Answer, type Response } from './respons
  */
 export type PersonScore = {
 	readonly value: number | null;
-	/** Which of the items were scored: the sum of 2 to the power of their places. */
-	readonly scored: number;
 	readonly dontKnow: number;
 	readonly applicable: number;
 };
@@ -31,9 +29,8 @@ export function scorerOf(items: readonly Item[], minimumShare: number): Scorer {
 		return { id: item.id, turned: item.reversed ? min + max : null };
 	});
 	return (answers) => {
-		let [total, scored, dontKnow, left] = [0, 0, 0, 0];
-		let [unanswered, which] = [0, 0];
-		for (const [place, { id, turned }] of keyed.entries()) {
+		let [total, scored, dontKnow, left, unanswered] = [0, 0, 0, 0, 0];
+		for (const { id, turned } of keyed) {
 			const answer = answers.get(id);
 			if (answer === undefined) unanswered += 1;
 			else if (answer === NOT_APPLICABLE) left += 1;
@@ -41,14 +38,10 @@ export function scorerOf(items: readonly Item[], minimumShare: number): Scorer {
 			else {
 				total += turned === null ? answer : turned - answer;
 				scored += 1;
-				which += 2 ** place;
 			}
 		}
 		const applicable = keyed.length - left;
 		const enough = scored > 0 && scored / applicable >= minimumShare;
-		return {
-			...{ value: enough ? total / scored : null, scored: which },
-			...{ dontKnow, applicable: applicable - unanswered }
-		};
+		return { value: enough ? total / scored : null, dontKnow, applicable: applicable - unanswered };
 	};
 }

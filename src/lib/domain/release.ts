@@ -39,7 +39,8 @@ export function releasedScores(
 	const first = { ...scoresOf(questionnaire, released, invited), waiting: true };
 	if (!named) return first;
 	const now = scoresOf(questionnaire, live, invited);
-	return { ...now, waiting: true, items: first.items, network: telling(now.network, first.network) };
+	const { items, patterns, crowds } = first;
+	return { ...now, waiting: true, items, patterns, crowds, network: telling(now.network, first.network) };
 }
 
 function telling(now: DimensionScores, first: DimensionScores): DimensionScores {

@@ -2,19 +2,23 @@ import { rangeOf, type Item, type Questionnaire } from './questionnaire.ts';
 import type { Response } from './response.ts';
 import { meanOver, peopleIn, type Counted } from './statistics/counted.ts';
 import { mean, sum } from './statistics/moments.ts';
-import { partsIn, tally, type GroupTally, type Tallies } from './tallies.ts';
+import { partsIn, scoredIn, tally, type GroupTally, type Part, type Tallies } from './tallies.ts';
 
 /** People behind a figure: how many of one organisation and role scored this value. */
 export type Voice = Counted & { readonly organisation: string; readonly role: string | null };
 
-/** People of one organisation and role who scored the same items of a dimension; `counts` says whether they have a score. */
+/** People of one organisation and role who have a score on the same parts. */
 export type Pattern = {
 	readonly organisation: string;
 	readonly role: string | null;
 	readonly items: readonly string[];
-	readonly counts: boolean;
+	/** The dimensions they have a score on, by `dimensionKey`. */
+	readonly dimensions: ReadonlySet<string>;
 	readonly people: number;
 };
+
+/** People of one organisation and role who are so many that it is not known which parts each of them has a score on. */
+export type Crowd = Omit<Pattern, 'items' | 'dimensions'>;
 
 /** The values that a figure can have, and in how many steps. */
 export type Scale = { readonly min: number; readonly max: number; readonly options: number };
@@ -33,8 +37,6 @@ export type Score = {
 	readonly dontKnow: number | null;
 	readonly voices: readonly Voice[];
 	readonly told: readonly Voice[];
-	/** Who scored which of a dimension's items: what ties it to the figures of these. None for an item. */
-	readonly patterns: readonly Pattern[];
 	readonly scale: Scale;
 };
 
@@ -52,7 +54,15 @@ export type Scores = {
 	readonly network: DimensionScores;
 	readonly items: ReadonlyMap<string, Score>;
 	readonly organisations: ReadonlyMap<string, DimensionScores>;
+	/** Who has a score on what: it ties the figures of all dimensions and items to each other. */
+	readonly patterns: readonly Pattern[];
+	readonly crowds: readonly Crowd[];
 };
+
+/** A dimension of a framework as a key. */
+export function dimensionKey(framework: string, dimension: string): string {
+	return `${framework} ${dimension}`;
+}
 
 /**
  * Scores a round: person to dimension, organisation as the mean of its people, network as the mean of its
@@ -72,10 +82,7 @@ export function scoresOf(questionnaire: Questionnaire, tallies: Tallies, invited
 				new Map(
 					parts
 						.filter(({ part }) => part.framework === id)
-						.map(({ part, index, scale }) => [
-							part.id,
-							{ ...combine(groups, index, scale), patterns: patternsIn(groups, index, part.items) }
-						])
+						.map(({ part, index, scale }) => [part.id, combine(groups, index, scale)])
 				)
 			])
 		);
@@ -89,7 +96,9 @@ export function scoresOf(questionnaire: Questionnaire, tallies: Tallies, invited
 				.filter(({ part }) => part.framework === null)
 				.map(({ part, index, scale }) => [part.id, combine(tallies, index, scale)])
 		),
-		organisations: new Map([...members].map(([id, groups]) => [id, gather(groups)]))
+		organisations: new Map([...members].map(([id, groups]) => [id, gather(groups)])),
+		patterns: tallies.flatMap((group) => patternsIn(group, partsIn(questionnaire))),
+		crowds: tallies.map(unknownIn).filter(({ people }) => people > 0)
 	};
 }
 
@@ -118,7 +127,7 @@ function combine(groups: Tallies, index: number, scale: Scale): Score {
 		people: peopleIn(voices),
 		organisations: new Set(voices.map(({ organisation }) => organisation)).size,
 		dontKnow: applicable === 0 ? null : dontKnow / applicable,
-		...{ voices, told: voices, patterns: [], scale }
+		...{ voices, told: voices, scale }
 	};
 }
 
@@ -127,17 +136,24 @@ export function voicesIn(tallies: Tallies, index: number): Voice[] {
 	return tallies.flatMap((group) => voicesOf(group, index));
 }
 
-function patternsIn(groups: Tallies, index: number, items: readonly Item[]): Pattern[] {
-	return groups.flatMap(({ organisation, role, parts }) =>
-		[...parts[index]!.patterns]
-			.sort(([a], [b]) => a - b)
-			.map(([pattern, people]) => ({
-				...{ organisation, role, people, counts: pattern % 2 === 1 },
-				items: items
-					.filter((_, place) => Math.floor(pattern / 2 ** (place + 1)) % 2 === 1)
-					.map(({ id }) => id)
-			}))
-	);
+function patternsIn({ organisation, role, patterns }: GroupTally, parts: readonly Part[]): Pattern[] {
+	return [...patterns]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([pattern, people]) => {
+			const scored = scoredIn(pattern);
+			const which = parts.filter((_, index) => scored[index]);
+			return {
+				...{ organisation, role, people },
+				items: which.filter(({ framework }) => framework === null).map(({ id }) => id),
+				dimensions: new Set(
+					which.flatMap(({ framework, id }) => (framework === null ? [] : dimensionKey(framework, id)))
+				)
+			};
+		});
+}
+
+function unknownIn({ organisation, role, people, patterns }: GroupTally): Crowd {
+	return { organisation, role, people: people - sum([...patterns.values()]) };
 }
 
 /** In the order of their values, so that sums over them come out the same whoever answered first. */

@@ -13,8 +13,6 @@ export type Part = {
 /** How many people scored which value on one part, and their don't-know among their applicable answers. */
 export type PartTally = {
 	readonly values: ReadonlyMap<number, number>;
-	/** How many people scored which of the items: twice what `scored` of their score says, plus one where they have one. */
-	readonly patterns: ReadonlyMap<number, number>;
 	readonly dontKnow: number;
 	readonly applicable: number;
 };
@@ -24,8 +22,13 @@ export type GroupTally = {
 	readonly organisation: string;
 	readonly role: string | null;
 	readonly people: number;
+	/** How many people have a score on which parts, by `patternOf`. Of many people it holds the complete ones alone. */
+	readonly patterns: ReadonlyMap<string, number>;
 	readonly parts: readonly PartTally[];
 };
+
+/** Up to so many people of one organisation and role it is kept which parts each of them has a score on. */
+export const MOST_PATTERNS = 400;
 
 /** All that a round's scores are made of: who said what is gone, how often it was said is kept. */
 export type Tallies = readonly GroupTally[];
@@ -56,7 +59,12 @@ export function tally(questionnaire: Questionnaire, responses: Iterable<Response
 	const scorers = partsIn(questionnaire).map(({ items, minimumShare }) => scorerOf(items, minimumShare));
 	const groups = new Map<string, Counting>();
 	for (const response of responses) countIn(groups, scorers, response);
-	return inOrder([...groups.values()]);
+	return inOrder([...groups.values()].map(withFewPatterns));
+}
+
+/** Which parts a pattern has a score on, in the order of `partsIn`. */
+export function scoredIn(pattern: string): boolean[] {
+	return [...BigInt(`0x${pattern}`).toString(2)].slice(1).map((bit) => bit === '1');
 }
 
 /** Two counts of different people as one. */
@@ -72,7 +80,6 @@ export function addedUp(one: Tallies, other: Tallies): Tallies {
 
 type Countable = {
 	readonly values: Map<number, number>;
-	readonly patterns: Map<number, number>;
 	dontKnow: number;
 	applicable: number;
 };
@@ -81,6 +88,7 @@ type Counting = {
 	readonly organisation: string;
 	readonly role: string | null;
 	people: number;
+	readonly patterns: Map<string, number>;
 	readonly parts: Countable[];
 };
 
@@ -88,40 +96,58 @@ function countIn(groups: Map<string, Counting>, scorers: readonly Scorer[], resp
 	const { organisation, choices, answers } = response;
 	const who = { organisation, role: choices.get(ROLE) ?? null };
 	const key = keyOf(who);
-	const empty = (): Countable => ({ values: new Map(), patterns: new Map(), dontKnow: 0, applicable: 0 });
-	const group = groups.get(key) ?? { ...who, people: 0, parts: scorers.map(empty) };
+	const empty = (): Countable => ({ values: new Map(), dontKnow: 0, applicable: 0 });
+	const group = groups.get(key) ?? {
+		...{ ...who, people: 0, patterns: new Map() },
+		parts: scorers.map(empty)
+	};
 	groups.set(key, group);
 	group.people += 1;
-	for (const [index, scorer] of scorers.entries()) {
-		const { value, scored, dontKnow, applicable } = scorer(answers);
+	const scored = scorers.map((scorer, index) => {
+		const { value, dontKnow, applicable } = scorer(answers);
 		const part = group.parts[index]!;
 		part.dontKnow += dontKnow;
 		part.applicable += applicable;
 		if (value !== null) addTo(part.values, value, 1);
-		if (scored > 0) addTo(part.patterns, 2 * scored + (value === null ? 0 : 1), 1);
-	}
+		return value !== null;
+	});
+	addTo(group.patterns, patternOf(scored), 1);
 }
 
-function addTo(counts: Map<number, number>, key: number, people: number): void {
+/** A key for which parts somebody has a score on; a one before them keeps the first ones that are not scored. */
+function patternOf(scored: readonly boolean[]): string {
+	return BigInt(`0b1${scored.map(Number).join('')}`).toString(16);
+}
+
+/** Where there are many people, nobody can be told by a pattern that is not kept: see `disclosure-crowds`. */
+function withFewPatterns(group: GroupTally): GroupTally {
+	if (group.people <= MOST_PATTERNS) return group;
+	const complete = patternOf(group.parts.map(() => true));
+	const people = group.patterns.get(complete);
+	return { ...group, patterns: new Map(people === undefined ? [] : [[complete, people]]) };
+}
+
+function addTo<Key>(counts: Map<Key, number>, key: Key, people: number): void {
 	counts.set(key, (counts.get(key) ?? 0) + people);
 }
 
 function sumOf(one: GroupTally, other: GroupTally): GroupTally {
-	return {
+	return withFewPatterns({
 		...one,
 		people: one.people + other.people,
+		patterns: countsOf(one.patterns, other.patterns),
 		parts: one.parts.map((part, index) => {
-			const { values, patterns, dontKnow, applicable } = other.parts[index]!;
+			const { values, dontKnow, applicable } = other.parts[index]!;
 			return {
-				...{ values: countsOf(part.values, values), patterns: countsOf(part.patterns, patterns) },
+				values: countsOf(part.values, values),
 				dontKnow: part.dontKnow + dontKnow,
 				applicable: part.applicable + applicable
 			};
 		})
-	};
+	});
 }
 
-function countsOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>) {
+function countsOf<Key>(one: ReadonlyMap<Key, number>, other: ReadonlyMap<Key, number>): Map<Key, number> {
 	const all = new Map(one);
 	for (const [key, people] of other) addTo(all, key, people);
 	return all;

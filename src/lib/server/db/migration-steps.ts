@@ -254,6 +254,37 @@ export function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<st
 					db
 				);
 			}
+		},
+		'010-together': {
+			// Counts say who has a score on what over the whole questionnaire. What was shown before stays as it was shown, of
+			// people whose answers are not known any more; what is counted now is counted anew.
+			async up(db) {
+				await sql`delete from tallies where generation = 'live'`.execute(db);
+				await sql`update responses set uncounted = 1 where submitted_week is not null`.execute(db);
+				const shown = await sql<Before>`select round_id, generation, organisation_id, role, counts from tallies`.execute(
+					db
+				);
+				for (const { round_id, generation, organisation_id, role, counts } of shown.rows) {
+					const now = JSON.stringify(withoutPatterns(counts));
+					await sql`update tallies set counts = ${now} where round_id = ${round_id} and generation = ${generation}
+						and organisation_id = ${organisation_id} and role = ${role}`.execute(db);
+				}
+			}
 		}
+	};
+}
+
+type Before = { round_id: string; generation: string; organisation_id: string; role: string; counts: string };
+
+/** Counts as they were written before: people, and for each part its values, how many there are, and patterns of items. */
+function withoutPatterns(counts: string): { people: number; patterns: []; parts: number[][] } {
+	const [people, ...parts] = JSON.parse(counts) as [number, ...number[][]];
+	return {
+		people,
+		patterns: [],
+		parts: parts.map(([dontKnow = 0, applicable = 0, values = 0, ...pairs]) => [
+			...[dontKnow, applicable],
+			...pairs.slice(0, 2 * values)
+		])
 	};
 }

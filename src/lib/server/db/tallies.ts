@@ -174,9 +174,9 @@ function stored(db: Db, round: string, generation: Generation) {
 }
 
 async function write(db: Db, round: string, generation: Generation, tallies: Tallies): Promise<void> {
-	const rows = tallies.map(({ organisation, role, people, parts }) => ({
+	const rows = tallies.map(({ organisation, role, people, patterns, parts }) => ({
 		...{ round_id: round, generation, organisation_id: organisation, role: role ?? '' },
-		counts: JSON.stringify([people, ...parts.map(asNumbers)])
+		counts: JSON.stringify({ people, patterns: [...patterns], parts: parts.map(asNumbers) })
 	}));
 	for (const some of inBatches(rows, 100)) {
 		await db
@@ -191,26 +191,29 @@ async function write(db: Db, round: string, generation: Generation, tallies: Tal
 	}
 }
 
-const Stored = z.tuple([z.number()], z.array(z.number()));
+const Stored = z.object({
+	people: z.number(),
+	patterns: z.array(z.tuple([z.string(), z.number()])),
+	parts: z.array(z.array(z.number()))
+});
 
 function fromRow(row: { organisation_id: string; role: string; counts: string }): GroupTally {
-	const [people, ...parts] = Stored.parse(JSON.parse(row.counts));
+	const { people, patterns, parts } = Stored.parse(JSON.parse(row.counts));
 	return {
 		...{ organisation: row.organisation_id, role: row.role === '' ? null : row.role, people },
-		parts: parts.map(fromNumbers)
+		...{ patterns: new Map(patterns), parts: parts.map(fromNumbers) }
 	};
 }
 
-/** Don't-know, applicable, how many values there are, then every value and every pattern followed by its people. */
-function asNumbers({ dontKnow, applicable, values, patterns }: PartTally): number[] {
-	return [dontKnow, applicable, values.size, ...[...values, ...patterns].flat()];
+/** Don't-know, applicable, then every value followed by its people. */
+function asNumbers({ dontKnow, applicable, values }: PartTally): number[] {
+	return [dontKnow, applicable, ...[...values].flat()];
 }
 
-function fromNumbers([dontKnow = 0, applicable = 0, count = 0, ...pairs]: number[]): PartTally {
-	const counts = Array.from({ length: pairs.length / 2 }, (_, index): [number, number] => [
+function fromNumbers([dontKnow = 0, applicable = 0, ...pairs]: number[]): PartTally {
+	const values = Array.from({ length: pairs.length / 2 }, (_, index): [number, number] => [
 		pairs[2 * index]!,
 		pairs[2 * index + 1]!
 	]);
-	const [values, patterns] = [new Map(counts.slice(0, count)), new Map(counts.slice(count))];
-	return { dontKnow, applicable, values, patterns };
+	return { dontKnow, applicable, values: new Map(values) };
 }
