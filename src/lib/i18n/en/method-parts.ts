@@ -152,7 +152,7 @@ export const methodParts = {
 		how: [
 			'1. Before closing you see how many people have answered, never what: whoever knows a mean before and after one answer knows that answer.',
 			'2. A figure needs at least k people behind that very figure. How answers lie is shown from ten answers, or 2k if that is more.',
-			'3. What remains when the figures of a topic and its questions are subtracted from each other is nobody, or at least k people, or it weighs so little that after rounding it could be anything on the scale. The same holds after taking away one’s own organisation, whose answers one may know.',
+			'3. Figures of topics and items rest on the same answers. Whatever is added up or subtracted, also across frameworks, is about nobody, about at least k people of more than one organisation, or smaller than what rounding leaves open. The same holds after taking away one’s own organisation, whose answers one may know. Where that cannot be, an item is the first to be left out.',
 			'The mean of organisations, the mean of people, how answers lie and the means of roles are all about the same answers. They stand beside each other only where no sum or difference of them is about fewer than k people or about one organisation.',
 			'4. Breakdowns are never crossed, and are fixed when the round opens.',
 			'5. After the first showing figures change only when at least k people’s answers have changed. Until then the first ones stay.',

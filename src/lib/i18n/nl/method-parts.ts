@@ -139,7 +139,7 @@ export const methodParts = {
 		how: [
 			'1. Tot de sluiting ziet u hoeveel mensen hebben geantwoord, nooit wat: wie een gemiddelde kent van vóór en na één antwoord, kent dat antwoord.',
 			'2. Achter een cijfer staan minstens k mensen, achter precies dat cijfer. Hoe antwoorden verdeeld zijn, is te zien vanaf tien antwoorden, of 2k als dat meer is.',
-			'3. Trekt u de cijfers van een onderwerp en zijn vragen van elkaar af, dan gaat het verschil over niemand of over minstens k mensen, of het weegt zo licht dat het na afronding elk antwoord kan zijn. Dat geldt ook als u uw eigen organisatie eraf trekt, waarvan u de antwoorden misschien kent.',
+			'3. Cijfers van onderwerpen en vragen rusten op dezelfde antwoorden. Wat er ook bij elkaar opgeteld of van elkaar afgetrokken wordt, ook over indelingen heen: het gaat over niemand, over minstens k mensen van meer dan één organisatie, of het verschil is kleiner dan wat de afronding openlaat. Dat geldt ook als u uw eigen organisatie eraf trekt, waarvan u de antwoorden misschien kent. Waar dat niet kan, blijft eerst een vraag weg.',
 			'Het gemiddelde van organisaties, het gemiddelde van mensen, de spreiding van antwoorden en de gemiddelden per rol gaan over dezelfde antwoorden. Ze staan alleen naast elkaar waar geen optelsom en geen verschil ervan over minder dan k mensen of over één organisatie gaat.',
 			'4. Uitsplitsingen worden nooit gekruist en liggen vast als de meting opent.',
 			'5. Na de eerste keer tonen veranderen cijfers alleen als de antwoorden van minstens k mensen zijn veranderd. Tot dan blijven de eerste staan.',
