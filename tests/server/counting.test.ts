@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Application } from '#lib/server/application.ts';
 import * as responses from '#lib/server/db/responses.ts';
 import * as rounds from '#lib/server/db/rounds.ts';
+import { stepsFor } from '#lib/server/db/migration-steps.ts';
 import * as tallies from '#lib/server/db/tallies.ts';
 import { readResponse } from '#lib/domain/response.ts';
 import type { Round } from '#lib/domain/round.ts';
@@ -161,6 +162,30 @@ for (const engine of engines) {
 				.execute();
 			await close();
 			expect(await figure(NOW)).toMatchObject({ mean: 3, people: 12 });
+		});
+
+		test('a round that was counted before it was kept who has a score on what shows what it showed', async () => {
+			const { application, db, id, find, figure, everybody, close } = await begun('confidential');
+			await everybody();
+			await close();
+			const before = await figure(NOW);
+			for (const { counts, organisation_id } of await db.selectFrom('tallies').selectAll().execute()) {
+				const { people, parts } = JSON.parse(counts) as { people: number; parts: number[][] };
+				const written = parts.map(([dontKnow, applicable, ...pairs]) => [
+					...[dontKnow, applicable, pairs.length / 2, ...pairs],
+					...[3, people]
+				]);
+				await db
+					.updateTable('tallies')
+					.set({ counts: JSON.stringify([people, ...written]) })
+					.where('round_id', '=', id)
+					.where('organisation_id', '=', organisation_id)
+					.execute();
+			}
+			await stepsFor(fresh.connection)['010-together']!.up(db);
+			expect(before).toMatchObject({ mean: 3, people: 12 });
+			expect(await figure(NOW)).toEqual(before);
+			expect((await roundScores(application, await find(), undefined, NOW)).crowds).toEqual([]);
 		});
 	});
 }

@@ -1,6 +1,6 @@
 import type { Sparse } from './combinations.ts';
 import type { Alike, Made } from './disclosure-search.ts';
-import type { ShownDimensions, ShownFigure, ShownScore } from './disclosure.ts';
+import type { ShownDimensions, ShownScore } from './disclosure.ts';
 import { itemsOf, rangeOf, type Questionnaire } from './questionnaire.ts';
 import { dimensionKey, partsOf, type Pattern, type Score, type Scores, type Voice } from './scoring.ts';
 import { peopleIn } from './statistics/counted.ts';

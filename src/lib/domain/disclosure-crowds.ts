@@ -17,12 +17,15 @@ export function mostToldIn(scores: Scores, k: number, organisations: ReadonlySet
 		...[...itemsOf(questionnaire).values()].map(rangeOf).map(({ min, max }) => max - min)
 	);
 	const sizes = sizesIn(scores, organisations);
-	const hasFew = (item: string) =>
-		[...partsOf(items.get(item)!.voices)].some(
-			([organisation, { people }]) => organisations.has(organisation) && people < k
-		);
+	const few = new Set<string>();
+	for (const [item, keys] of dimensionsOf(questionnaire)) {
+		const parts = [...partsOf(items.get(item)!.voices)];
+		const isFew = parts.some(([id, { people }]) => organisations.has(id) && people < k);
+		for (const id of isFew ? [`item ${item}`, ...keys.map((key) => `dimension ${key}`)] : []) few.add(id);
+	}
 	return ({ kind, id, what, role, weigh, rounded }) => {
-		if (kind === 'item') return hasFew(id) ? Infinity : 0;
+		if (few.has(`${kind} ${id}`)) return Infinity;
+		if (kind === 'item') return 0;
 		let most = 0;
 		for (const [organisation, own] of sizes) {
 			const differ = own.get(id);

@@ -56,7 +56,8 @@ type IsReached = (columns: Independent) => boolean;
  */
 export function findTold(made: Made, sought: Sought, start = 0): Told | null {
 	if (sought.room < 0) return { weights: new Float64Array(made.width).fill(1), look: start };
-	const organisations = [...new Set(made.alike.flatMap(({ people }) => [...people.keys()]))];
+	// In one order, so that a look stays a look when figures are taken away.
+	const organisations = [...new Set(made.alike.flatMap(({ people }) => [...people.keys()]))].sort();
 	const isReached = reaching(made, made.columns);
 	const isApart = manyOrganisations(made, organisations, isReached);
 	if (isApart && sought.hidden) return null;

@@ -4,15 +4,7 @@ import { coarse } from './disclosure-tenths.ts';
 import { standingTogether } from './disclosure-together.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { RoundKind } from './round.ts';
-import {
-	combineVoices,
-	dimensionKey,
-	partsOf,
-	type DimensionScores,
-	type Score,
-	type Scores,
-	type Voice
-} from './scoring.ts';
+import { combineVoices, dimensionKey, partsOf, type Score, type Scores, type Voice } from './scoring.ts';
 import { FEWEST_FOR_NUMBER, agreementOf, meanDeviation, type Agreement } from './statistics/agreement.ts';
 import { once, peopleIn } from './statistics/counted.ts';
 import { certaintyOf, type Certainty } from './statistics/interval.ts';
@@ -134,26 +126,44 @@ export function discloseWithout(
 	return shown as ShownScores;
 }
 
-/** What may stand together: in a part of a round, beside all that is shown of the whole. */
-function beside(
-	scores: Scores,
-	own: Pick<ShownScores, 'network' | 'items'>,
-	k: number,
-	part: Partly | null
-): Pick<ShownScores, 'network' | 'items'> {
+/**
+ * What may stand together: in a part of a round, the means of dimensions beside all means of the whole. A dimension that
+ * the part leaves as it is, is the whole's.
+ */
+function beside(scores: Scores, own: Together, k: number, part: Partly | null): Together {
 	if (!part) return standingTogether(scores, own, k);
 	const { between, whole } = part;
-	const parts = new Map([...own.network].map(([framework, shown]) => [inPart(framework), shown]));
+	const isAlike = (framework: string, id: string) =>
+		!between.waiting && between.apart.get(framework)!.get(id)!.alike;
+	const parts = new Map(
+		[...own.network].map(([framework, shown]) => [
+			inPart(framework),
+			new Map([...shown].filter(([id]) => !isAlike(framework, id)))
+		])
+	);
 	const all = { network: new Map([...whole.network, ...parts]), items: whole.items };
 	const ofPart = new Set(
 		[...parts].flatMap(([id, shown]) => [...shown.keys()].map((key) => dimensionKey(id, key)))
 	);
-	const { network } = standingTogether(between.both, all, k, ({ id }) => ofPart.has(id));
+	const { network } = standingTogether(between.both, meansIn(all), k, ({ id }) => ofPart.has(id));
 	return {
-		network: new Map(
-			[...own.network.keys()].map((framework) => [framework, network.get(inPart(framework))!])
+		network: each(own.network, (_, framework, id) =>
+			isAlike(framework, id)
+				? whole.network.get(framework)!.get(id)!
+				: network.get(inPart(framework))!.get(id)!
 		),
 		items: own.items
+	};
+}
+
+type Together = Pick<ShownScores, 'network' | 'items'>;
+
+function meansIn({ network, items }: Together): Together {
+	const meanOf = (shown: ShownScore): ShownScore =>
+		shown.mean === null ? shown : { ...shown, personMean: null, distribution: null, roles: [] };
+	return {
+		network: each(network, meanOf),
+		items: new Map([...items].map(([id, item]) => [id, meanOf(item)]))
 	};
 }
 
@@ -241,10 +251,10 @@ function rolesIn(voices: readonly Voice[]): string[] {
 	return [...new Set(voices.map(({ role }) => role))].filter((role) => role !== null);
 }
 
-function each(
-	scores: DimensionScores,
-	show: (score: Score, framework: string, dimension: string) => ShownScore
-): ShownDimensions {
+function each<From, To>(
+	scores: ReadonlyMap<string, ReadonlyMap<string, From>>,
+	show: (score: From, framework: string, dimension: string) => To
+): Map<string, Map<string, To>> {
 	return new Map(
 		[...scores].map(([framework, dimensions]) => [
 			framework,
