@@ -261,9 +261,10 @@ export function stepsFor({ withoutRowOrder, appendOnly }: Connection): Record<st
 			async up(db) {
 				await sql`delete from tallies where generation = 'live'`.execute(db);
 				await sql`update responses set uncounted = 1 where submitted_week is not null`.execute(db);
-				const shown = await sql<Before>`select round_id, generation, organisation_id, role, counts from tallies`.execute(
-					db
-				);
+				const shown =
+					await sql<Before>`select round_id, generation, organisation_id, role, counts from tallies`.execute(
+						db
+					);
 				for (const { round_id, generation, organisation_id, role, counts } of shown.rows) {
 					const now = JSON.stringify(withoutPatterns(counts));
 					await sql`update tallies set counts = ${now} where round_id = ${round_id} and generation = ${generation}
