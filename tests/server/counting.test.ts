@@ -151,6 +151,28 @@ for (const engine of engines) {
 			expect(shown.items.get('open')).toMatchObject({ mean: 3, people: 12 });
 		});
 
+		test('figures do not change back to what but one person would be told from, however many looks lie between', async () => {
+			const { figure, answer, say, reopen, close } = await begun('confidential');
+			const said: { readonly token: string; readonly value: number }[] = [];
+			for (const name of ORGANISATIONS) {
+				for (const value of [2, 3, 4]) said.push({ token: await answer(name, value), value });
+			}
+			const after = async (changed: typeof said) => {
+				await reopen();
+				for (const { token, value } of changed) await say(token, value);
+				await close();
+				return figure(NOW);
+			};
+			await close();
+			const first = await figure(NOW);
+			const some = said.filter(({ value }) => value < 4);
+			const second = await after(some.map(({ token }) => ({ token, value: 5 })));
+			expect([first, second]).toMatchObject([{ mean: 3 }, { mean: 4.7 }]);
+			// All but one go back to what they said at first: that one would be the difference to the first look.
+			expect(await after(some.slice(1))).toEqual(second);
+			expect(await after(some.slice(0, 1))).toEqual(first);
+		});
+
 		test('a round that was answered before its answers were counted is counted at the first look', async () => {
 			const { db, id, figure, everybody, close } = await begun('confidential');
 			await everybody();

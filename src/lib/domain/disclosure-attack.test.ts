@@ -128,7 +128,7 @@ describe('an attacker who looks before and after', () => {
 			({ organisation }) => organisation
 		);
 		const mayChange = mayRelease(
-			{ released, live },
+			{ released, earlier: [], live },
 			[...people].map(([organisation, members]) => ({ organisation, people: members.length })),
 			K
 		);
@@ -163,6 +163,26 @@ describe('an attacker who looks before and after', () => {
 		expect(stories.some((story) => seen(story, true).told !== null)).toBe(true);
 		expect(stories.some((story) => seen(story).mayChange)).toBe(true);
 	}, 60_000);
+
+	test('does not know whom three looks would tell, of which every two that follow each other tell nobody', () => {
+		const people = (from: number, to: number) =>
+			['o0', 'o1', 'o2', 'o3'].flatMap((organisation) =>
+				Array.from({ length: to - from }, (_, at): Member => ({
+					...{ person: `${organisation}-${from + at}`, organisation, role: null, value: 3 }
+				}))
+			);
+		const [joined, stayed] = [people(3, 5), people(3, 5).slice(0, 1)];
+		const [first, second, third] = [
+			people(0, 3),
+			[...people(0, 3), ...joined],
+			[...people(0, 3), ...stayed]
+		].map((members) => tally(questionnaire, asked(members)));
+		const left = ['o0', 'o1', 'o2', 'o3'].map((organisation) => ({ organisation, people: 2 }));
+		const now = { released: second!, live: third! };
+		expect(mayRelease({ released: first!, earlier: [], live: second! }, left, K)).toBe(true);
+		expect(mayRelease({ ...now, earlier: [] }, left, K)).toBe(true);
+		expect(mayRelease({ ...now, earlier: [first!] }, left, K)).toBe(false);
+	});
 
 	test('of an open round sees no figure, and would know each new answer if it did', () => {
 		const open: Rule = { ...CONFIDENTIAL, open: true };

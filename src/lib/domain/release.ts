@@ -7,22 +7,28 @@ import type { Questionnaire } from './questionnaire.ts';
 /** People of one organisation whose answers were added, changed or removed since figures were shown. */
 export type Changed = { readonly organisation: string; readonly people: number };
 
-/** What was counted when a round's figures were first shown, and what is counted now. */
+/** What was counted when a round's figures were last shown, and what is counted now. */
 export type Counts = { readonly released: Tallies; readonly live: Tallies };
 
 /**
  * Whether figures that were shown may change to what is counted now (product, disclosure rule 5): the people whose
- * answers changed are safe as a group, and nobody can be told apart by a figure as it was together with the figure as
- * it would be; nothing at all may change as well.
+ * answers changed are safe as a group, and nobody can be told apart by a figure as it ever was shown, the last time or
+ * `earlier`, together with the figure as it would be; nothing at all may change as well.
  */
-export function mayRelease({ released, live }: Counts, changed: readonly Changed[], k: number): boolean {
+export function mayRelease(
+	{ released, earlier, live }: Counts & { readonly earlier: readonly Tallies[] },
+	changed: readonly Changed[],
+	k: number
+): boolean {
 	const rule = { kind: 'confidential', k } as const;
 	const people = changed.map((one) => ({ ...one, role: null, value: 0 }));
 	if (peopleIn(people) === 0) return true;
 	if (!isSafe(people, rule)) return false;
 	const parts = live[0]?.parts.length ?? released[0]?.parts.length ?? 0;
-	return Array.from({ length: parts }, (_, index) => index).every((index) =>
-		mayFollow(voicesIn(released, index), voicesIn(live, index), rule)
+	return [released, ...earlier].every((shown) =>
+		Array.from({ length: parts }, (_, index) => index).every((index) =>
+			mayFollow(voicesIn(shown, index), voicesIn(live, index), rule)
+		)
 	);
 }
 

@@ -64,7 +64,8 @@ async function standingOf(application: Needed, round: Round, open: boolean): Pro
 		await tallies.release(
 			connection.db,
 			round.id,
-			(before, live, changed) => before === null || mayRelease({ released: before, live }, changed, strict)
+			([released, ...earlier], live, changed) =>
+				!released || mayRelease({ released, earlier, live }, changed, strict)
 		);
 		return tallies.stateOf(connection.db, round.id);
 	});

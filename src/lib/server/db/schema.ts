@@ -131,11 +131,12 @@ type ResponseTable = {
 
 /**
  * How often people of one organisation and role ('' where they did not say) scored which value, as JSON: the number of
- * people, then for each part of the questionnaire don't-know, applicable, and each value followed by its people.
+ * people, who of them have a score on which parts of the questionnaire, and for each part don't-know, applicable, and each
+ * value followed by its people. What was released before something else was is kept, by the counting it was released at.
  */
 type TallyTable = {
 	round_id: string;
-	generation: 'live' | 'released';
+	generation: 'live' | 'released' | `released at ${number}`;
 	organisation_id: string;
 	role: string;
 	counts: string;

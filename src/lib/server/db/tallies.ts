@@ -17,8 +17,10 @@ export type State = { readonly revision: number; readonly released: number | nul
 /** Turns answers into counts, by the round's own questionnaire. */
 export type Count = (submitted: readonly responses.SubmittedResponse[]) => Tallies;
 
-/** What decides about showing: gets what was released before, or null, what is counted now, and who changed since. */
-export type Decide = (released: Tallies | null, live: Tallies, changed: readonly Changed[]) => boolean;
+/** What decides about showing: gets all that was ever shown, the last first, what is counted now, and who changed since. */
+export type Decide = (shown: readonly Tallies[], live: Tallies, changed: readonly Changed[]) => boolean;
+
+const EARLIER = 'released at ';
 
 /** As many responses as one transaction counts: other people's answers wait no longer than that. */
 const AT_ONCE = 500;
@@ -59,18 +61,38 @@ export async function release(db: Db, round: string, decide: Decide): Promise<vo
 	await db.transaction().execute(async (trx) => {
 		const { revision, released } = await hold(trx, round);
 		if (released === revision) return;
-		const before = released === null ? null : await read(trx, round, 'released');
 		const live = await read(trx, round, 'live');
-		if (!decide(before, live, await changedSince(trx, round))) return;
-		await trx
-			.deleteFrom('tallies')
-			.where('round_id', '=', round)
-			.where('generation', '=', 'released')
-			.execute();
+		if (!decide(await everShown(trx, round), live, await changedSince(trx, round))) return;
+		if (released !== null) {
+			await trx
+				.updateTable('tallies')
+				.set({ generation: `${EARLIER}${released}` })
+				.where('round_id', '=', round)
+				.where('generation', '=', 'released')
+				.execute();
+		}
 		await write(trx, round, 'released', live);
 		await trx.updateTable('responses').set({ unreleased: 0 }).where('round_id', '=', round).execute();
 		await trx.updateTable('tally_states').set({ released: revision }).where('round_id', '=', round).execute();
 	});
+}
+
+/** All counts that figures were ever shown of, the last first. */
+async function everShown(db: Db, round: string): Promise<Tallies[]> {
+	const rows = await db
+		.selectFrom('tallies')
+		.select(['generation', 'organisation_id', 'role', 'counts'])
+		.where('round_id', '=', round)
+		.where('generation', '!=', 'live')
+		.execute();
+	const generations = [...Map.groupBy(rows, ({ generation }) => generation)];
+	return generations
+		.sort(([a], [b]) => revisionOf(b) - revisionOf(a))
+		.map(([, counted]) => addedUp(counted.map(fromRow), []));
+}
+
+function revisionOf(generation: string): number {
+	return generation === 'released' ? Infinity : Number(generation.slice(EARLIER.length));
 }
 
 async function isAnyUncounted(db: Db, round: string): Promise<boolean> {
