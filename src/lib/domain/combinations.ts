@@ -26,7 +26,7 @@ export function rankOf(columns: Iterable<Sparse>, width: number): number {
 }
 
 /** How much each row of the basis gives to a column: nothing in all of them where no combination gives it weight. */
-export function weightsOf(basis: Combinations, { at, values }: Sparse): Float64Array {
+function weightsOf(basis: Combinations, { at, values }: Sparse): Float64Array {
 	return Float64Array.from(basis, (row) => {
 		let weight = 0;
 		for (let index = 0; index < at.length; index += 1) weight += row[at[index]!]! * values[index]!;

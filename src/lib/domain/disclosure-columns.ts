@@ -1,5 +1,5 @@
 import type { Sparse } from './combinations.ts';
-import type { Alike, Made } from './disclosure-search.ts';
+import type { Alike, Made } from './disclosure-rounding.ts';
 import type { ShownDimensions, ShownScore } from './disclosure.ts';
 import { itemsOf, rangeOf, type Questionnaire } from './questionnaire.ts';
 import { dimensionKey, partsOf, type Pattern, type Score, type Scores, type Voice } from './scoring.ts';

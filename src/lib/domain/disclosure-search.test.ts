@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sparse } from './combinations.ts';
-import { findTold, type Alike, type Made } from './disclosure-search.ts';
+import type { Alike, Made } from './disclosure-rounding.ts';
+import { findTold } from './disclosure-search.ts';
 
 const columns: Sparse[] = [];
 const column = (...values: number[]): number => columns.push({ at: values.map((_, at) => at), values }) - 1;

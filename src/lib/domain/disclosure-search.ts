@@ -1,22 +1,6 @@
-import { Independent, partIn, rankOf, type Combinations, type Sparse } from './combinations.ts';
+import { Independent, rankOf, type Sparse } from './combinations.ts';
+import { isHidden, toldOf, type Group, type Made } from './disclosure-rounding.ts';
 import { sum } from './statistics/moments.ts';
-
-/**
- * People who count the same in all figures: one column for each answer of theirs, by its place among the columns, and
- * how many they are in each organisation.
- */
-export type Alike = { readonly columns: readonly number[]; readonly people: ReadonlyMap<string, number> };
-
-/**
- * What figures are made of. A column is one answer: how much it counts in each of `width` figures, in what the figure is
- * rounded to, from the lowest to the highest that could be answered. So a combination of figures in which the answers of
- * some people can make a difference of less than all its figures' weights together says nothing of them.
- */
-export type Made = {
-	readonly width: number;
-	readonly columns: readonly Sparse[];
-	readonly alike: readonly Alike[];
-};
 
 /**
  * What is looked for: k; how much the rounding may still hide beside people whose answers are not among the columns (0 to
@@ -31,13 +15,6 @@ export type Told = { readonly weights: Float64Array; readonly look: number };
 const MOST_STEPS = 60;
 /** In a larger space it takes longer to see whether everybody is hidden than to go on. */
 const FEW = 64;
-
-/** People of one organisation or several who count the same, as they are looked at by somebody. */
-type Group = {
-	readonly columns: readonly number[];
-	readonly people: number;
-	readonly organisations: readonly string[];
-};
 
 /** Whom no combination may be about any more, by what they answered; who may be; and who is. */
 type State = {
@@ -173,7 +150,7 @@ function lookFor(
 		if (inside.length === 0) continue;
 		const out = new Independent(made.width);
 		for (const group of groups) if (!inside.includes(group)) addTo(out, made, group);
-		const told = isReached(out) ? null : toldOf(made, sought, out.perpendicular(), inside);
+		const told = isReached(out) ? null : toldOf(made, sought.room, out.perpendicular(), inside);
 		if (told) return told;
 	}
 	let steps = 0;
@@ -204,9 +181,9 @@ function lookFor(
 			left = left.filter((group) => !many.includes(group));
 		}
 		const space = left.length === 0 || made.width - out.size <= FEW ? out.perpendicular() : null;
-		if (left.length === 0) return toldOf(made, sought, space!, touched);
+		if (left.length === 0) return toldOf(made, sought.room, space!, touched);
 		if (space && isHidden(made, space, { touched, left }, most, sought.room)) return null;
-		if (steps >= MOST_STEPS) return toldOf(made, { ...sought, room: 0 }, out.perpendicular(), left);
+		if (steps >= MOST_STEPS) return toldOf(made, 0, out.perpendicular(), left);
 		const next =
 			left.find(
 				(group) =>
@@ -221,65 +198,4 @@ function lookFor(
 			(isReached(without) ? null : search({ out: without, left: rest, touched }, most))
 		);
 	}
-}
-
-/** How much one person of a group can make a difference in a space's combinations, by what each figure weighs in them. */
-function weightsIn({ columns, width }: Made, space: Combinations, group: Group): Float64Array {
-	const total = new Float64Array(width);
-	for (const column of group.columns) {
-		const part = partIn(space, columns[column]!, width);
-		for (let at = 0; at < width; at += 1) total[at]! += Math.abs(part[at]!);
-	}
-	return total;
-}
-
-/** Whether those touched and so few of the people left can make no more of a difference than is rounded away. */
-function isHidden(
-	made: Made,
-	space: Combinations,
-	{ touched, left }: Pick<State, 'touched' | 'left'>,
-	most: number,
-	room: number
-): boolean {
-	const weights = new Map([...touched, ...left].map((group) => [group, weightsIn(made, space, group)]));
-	for (let at = 0; at < made.width; at += 1) {
-		const weightOf = (group: Group) => weights.get(group)![at]!;
-		let total = sum(touched.map((group) => weightOf(group) * group.people));
-		let places = most;
-		for (const group of left.toSorted((a, b) => weightOf(b) - weightOf(a))) {
-			const people = Math.min(group.people, places);
-			total += weightOf(group) * people;
-			places -= people;
-			if (places === 0) break;
-		}
-		if (total > room) return false;
-	}
-	return true;
-}
-
-/** A combination of a space that tells of these people what is not rounded away; null where there is none. */
-function toldOf(
-	made: Made,
-	{ room }: Sought,
-	space: Combinations,
-	people: readonly Group[]
-): Float64Array | null {
-	if (space.length === 0 || people.length === 0) return null;
-	const total = new Float64Array(made.width);
-	let most: { readonly part: Float64Array; readonly size: number } | null = null;
-	for (const { columns, people: count } of people) {
-		for (const column of columns) {
-			const part = partIn(space, made.columns[column]!, made.width);
-			for (let at = 0; at < made.width; at += 1) total[at]! += Math.abs(part[at]!) * count;
-			const size = largest(part);
-			if (!most || size > most.size) most = { part, size };
-		}
-	}
-	return largest(total) > room ? most!.part : null;
-}
-
-function largest(values: Float64Array): number {
-	let found = 0;
-	for (const value of values) found = Math.max(found, Math.abs(value));
-	return found;
 }

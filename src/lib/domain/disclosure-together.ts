@@ -3,7 +3,7 @@ import { mostToldIn } from './disclosure-crowds.ts';
 import { findTold, type Told } from './disclosure-search.ts';
 import { hasWitnesses } from './disclosure-witnesses.ts';
 import type { ShownDimensions, ShownScore } from './disclosure.ts';
-import { dimensionKey, type Scores } from './scoring.ts';
+import { dimensionKey, type Crowd, type Scores } from './scoring.ts';
 
 type Shown = { readonly network: ShownDimensions; readonly items: ReadonlyMap<string, ShownScore> };
 
@@ -34,15 +34,16 @@ export function standingTogether(
 	k: number,
 	mayGo: (about: About) => boolean = () => true
 ): Shown {
-	const mostTold = mostToldIn(scores, k, new Set(scores.patterns.map(({ organisation }) => organisation)));
-	const unknownTold = mostToldIn(scores, k, new Set(scores.crowds.map(({ organisation }) => organisation)));
+	const { patterns, crowds } = scores;
+	const mostTold = mostToldIn(scores, k, organisationsIn([...patterns, ...crowds]));
+	const unknownTold = mostToldIn(scores, k, organisationsIn(crowds));
 	const all = figuresIn(scores, shown.network, shown.items);
 	const isLater = (figure: Figure) => figure.what !== 'mean' && mayGo(figure);
 	let figures = all.filter((figure) => !isLater(figure));
 	for (let told = toldBy(figures); told; told = toldBy(figures, told.look)) {
 		const goes = firstToGo(figures, told.weights, mayGo);
 		if (!goes) break;
-		figures = figures.filter((figure) => !goesWith(figure, goes));
+		figures = figures.filter((figure) => !isAboutSame(figure, goes));
 	}
 	const later = all
 		.filter((figure) => isLater(figure) && figures.some((mean) => isAboutSame(mean, figure)))
@@ -108,16 +109,15 @@ function kindOf({ kind, what }: Figure): string {
 	return `${kind} ${what}`;
 }
 
-/** Without its mean nothing is shown of a dimension or item. */
 function isAboutSame(one: About, other: About): boolean {
 	return one.kind === other.kind && one.id === other.id;
 }
 
-function goesWith(figure: Figure, goes: Figure): boolean {
-	if (!isAboutSame(figure, goes)) return false;
-	return goes.what === 'mean' || (figure.what === goes.what && figure.role === goes.role);
+function organisationsIn(people: readonly Crowd[]): ReadonlySet<string> {
+	return new Set(people.map(({ organisation }) => organisation));
 }
 
+/** What was shown, without the figures that are gone; without its mean nothing is there of a dimension or item. */
 function withOnly({ network, items }: Shown, all: readonly Figure[], figures: readonly Figure[]): Shown {
 	const byId = (some: readonly Figure[]) => Map.groupBy(some, ({ kind, id }) => `${kind} ${id}`);
 	const left = byId(figures);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sparse } from './combinations.ts';
-import type { Alike, Made } from './disclosure-search.ts';
+import type { Alike, Made } from './disclosure-rounding.ts';
 import { hasWitnesses } from './disclosure-witnesses.ts';
 
 /** Two figures of the same people: the first counts all of them, the second those of one role. */

@@ -1,5 +1,5 @@
 import { Independent, type Sparse } from './combinations.ts';
-import type { Made } from './disclosure-search.ts';
+import type { Made } from './disclosure-rounding.ts';
 
 type Person = { readonly organisation: string; readonly columns: readonly Sparse[]; readonly weight: number };
 

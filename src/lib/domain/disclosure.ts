@@ -1,10 +1,10 @@
+import { besideAll, each } from './disclosure-beside.ts';
 import { besideMean, isSafe, type BesideMean } from './disclosure-groups.ts';
-import { inPart, partShown, type PartOfRound, type PartShown } from './disclosure-parts.ts';
+import { partShown, type PartOfRound, type PartShown } from './disclosure-parts.ts';
 import { coarse } from './disclosure-tenths.ts';
-import { standingTogether } from './disclosure-together.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { RoundKind } from './round.ts';
-import { combineVoices, dimensionKey, partsOf, type Score, type Scores, type Voice } from './scoring.ts';
+import { combineVoices, partsOf, type Score, type Scores, type Voice } from './scoring.ts';
 import { FEWEST_FOR_NUMBER, agreementOf, meanDeviation, type Agreement } from './statistics/agreement.ts';
 import { once, peopleIn } from './statistics/counted.ts';
 import { certaintyOf, type Certainty } from './statistics/interval.ts';
@@ -115,7 +115,7 @@ export function discloseWithout(
 		network: each(scores.network, network),
 		items: new Map([...scores.items].map(([id, score]) => [id, item(id, score)]))
 	};
-	const together = confidential && !left.has('together') ? beside(scores, own, rule.k, part) : own;
+	const together = confidential && !left.has('together') ? besideAll(scores, own, rule.k, part) : own;
 	const shown: Omit<ShownScores, typeof disclosed> = {
 		...{ questionnaire, rule, people, answered, invited, waiting },
 		...together,
@@ -124,47 +124,6 @@ export function discloseWithout(
 			: new Map([...scores.organisations].map(([id, own]) => [id, each(own, showOrganisation)]))
 	};
 	return shown as ShownScores;
-}
-
-/**
- * What may stand together: in a part of a round, the means of dimensions beside all means of the whole. A dimension that
- * the part leaves as it is, is the whole's.
- */
-function beside(scores: Scores, own: Together, k: number, part: Partly | null): Together {
-	if (!part) return standingTogether(scores, own, k);
-	const { between, whole } = part;
-	const isAlike = (framework: string, id: string) =>
-		!between.waiting && between.apart.get(framework)!.get(id)!.alike;
-	const parts = new Map(
-		[...own.network].map(([framework, shown]) => [
-			inPart(framework),
-			new Map([...shown].filter(([id]) => !isAlike(framework, id)))
-		])
-	);
-	const all = { network: new Map([...whole.network, ...parts]), items: whole.items };
-	const ofPart = new Set(
-		[...parts].flatMap(([id, shown]) => [...shown.keys()].map((key) => dimensionKey(id, key)))
-	);
-	const { network } = standingTogether(between.both, meansIn(all), k, ({ id }) => ofPart.has(id));
-	return {
-		network: each(own.network, (_, framework, id) =>
-			isAlike(framework, id)
-				? whole.network.get(framework)!.get(id)!
-				: network.get(inPart(framework))!.get(id)!
-		),
-		items: own.items
-	};
-}
-
-type Together = Pick<ShownScores, 'network' | 'items'>;
-
-function meansIn({ network, items }: Together): Together {
-	const meanOf = (shown: ShownScore): ShownScore =>
-		shown.mean === null ? shown : { ...shown, personMean: null, distribution: null, roles: [] };
-	return {
-		network: each(network, meanOf),
-		items: new Map([...items].map(([id, item]) => [id, meanOf(item)]))
-	};
 }
 
 const TRACEABLE: ShownScore = { mean: null, hidden: 'traceable' };
@@ -249,16 +208,4 @@ function distributionOf(voices: readonly Voice[], scale: Score['scale']): number
 
 function rolesIn(voices: readonly Voice[]): string[] {
 	return [...new Set(voices.map(({ role }) => role))].filter((role) => role !== null);
-}
-
-function each<From, To>(
-	scores: ReadonlyMap<string, ReadonlyMap<string, From>>,
-	show: (score: From, framework: string, dimension: string) => To
-): Map<string, Map<string, To>> {
-	return new Map(
-		[...scores].map(([framework, dimensions]) => [
-			framework,
-			new Map([...dimensions].map(([dimension, score]) => [dimension, show(score, framework, dimension)]))
-		])
-	);
 }
