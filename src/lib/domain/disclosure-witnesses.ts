@@ -36,7 +36,7 @@ export function hasWitnesses(
 	for (const pool of pools) {
 		for (;;) {
 			const witnesses = witnessesAmong(
-				{ width: made.width, figure: figure.at, effort },
+				{ width: others.size + 1, figure: others.size, effort },
 				pool.map((one) => people.get(one)!)
 			);
 			if (!witnesses) break;
@@ -71,16 +71,18 @@ function areEnough(
 
 /** People by organisation, those who count most in the figure first; their answers as they count in these figures alone. */
 function peopleIn(made: Made, figure: number, others: ReadonlySet<number>): Map<string, Person[]> {
+	// The figure stands last.
+	const places = new Map([...others, figure].map((place, at) => [place, at]));
 	const columns = new Map<number, Sparse>();
 	const people = new Map(largestOf(made).map((organisation): [string, Person[]] => [organisation, []]));
 	for (const { columns: own, people: of } of made.alike) {
 		if ([...of.keys()].every((organisation) => !people.has(organisation))) continue;
 		const answers = own.map((column) => {
-			const known = columns.get(column) ?? among(made.columns[column]!, figure, others);
+			const known = columns.get(column) ?? among(made.columns[column]!, places);
 			columns.set(column, known);
 			return known;
 		});
-		const weight = answers.reduce((total, answer) => total + weightIn(answer, figure), 0);
+		const weight = answers.reduce((total, answer) => total + weightIn(answer, others.size), 0);
 		for (const [organisation, count] of of) {
 			const before = people.get(organisation);
 			for (let one = 0; before && one < count; one += 1) {
@@ -104,9 +106,9 @@ function largestOf({ alike }: Made): string[] {
 	return largest.slice(0, MOST_ORGANISATIONS).map(([organisation]) => organisation);
 }
 
-function among({ at, values }: Sparse, figure: number, others: ReadonlySet<number>): Sparse {
-	const kept = at.flatMap((place, index) => (place === figure || others.has(place) ? [index] : []));
-	return { at: kept.map((index) => at[index]!), values: kept.map((index) => values[index]!) };
+function among({ at, values }: Sparse, places: ReadonlyMap<number, number>): Sparse {
+	const kept = at.flatMap((place, index) => (places.has(place) ? [index] : []));
+	return { at: kept.map((index) => places.get(at[index]!)!), values: kept.map((index) => values[index]!) };
 }
 
 function weightIn({ at, values }: Sparse, figure: number): number {
