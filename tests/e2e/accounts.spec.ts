@@ -3,6 +3,7 @@ import { startServer } from '../support/server.ts';
 import { startSmtp, type Smtp } from '../support/smtp.ts';
 import { FACILITATOR } from '../support/story.ts';
 import { inspect } from './inspection.ts';
+import { walk } from './keyboard.ts';
 import { expect, makeNetwork, setUp, test as base } from './play.ts';
 
 const SITE = 'https://samenspel.example.org';
@@ -80,6 +81,7 @@ test('a network is shared, handed over and archived, and everybody finds the way
 	const invitation = await openMail(bo, 'bo@example.org');
 	await expect(bo.locator('main')).toContainText('Ann Visser invites you to work on the network Vitaal');
 	await inspect(bo);
+	await walk(bo);
 	await bo.locator('[name=name]').fill('Bo de Boer');
 	await bo.locator('[name=password]').fill('welkom2026');
 	await press(bo, 'make');
@@ -165,8 +167,9 @@ test('a network is shared, handed over and archived, and everybody finds the way
 	}
 	const reset = await openMail(ann, FACILITATOR.email);
 	await inspect(ann);
+	await walk(ann);
 	await ann.locator('[name=password]').fill('Visser2026');
-	await ann.locator('main form button').click();
+	await ann.keyboard.press('Enter');
 	await expect(ann.locator('#problems')).toBeVisible();
 	await ann.locator('[name=password]').fill(PASSWORD);
 	await ann.locator('main form button').click();
@@ -185,7 +188,8 @@ test('a network is shared, handed over and archived, and everybody finds the way
 	const link = await openMail(elsewhere, FACILITATOR.email);
 	await elsewhere.reload();
 	await inspect(elsewhere);
-	await elsewhere.locator('main form button').click();
+	await walk(elsewhere);
+	await elsewhere.locator('main form button').press('Enter');
 	await expect(elsewhere).toHaveURL(/\/networks$/);
 	await ann.goto(server.origin + link);
 	await ann.locator('main form button').click();

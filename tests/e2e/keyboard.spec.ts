@@ -26,7 +26,12 @@ test('the Tab key leads through every page', async ({ browser }) => {
 	};
 	for (const path of ['/', '/set-up', '/join', '/left', '/nowhere', '/sign-in', '/guidance', '/method'])
 		await visit(path);
-	for (const path of ['', '/quick-scan/1.0.0', '/quick-scan/1.0.0/preview?page=2'])
+	for (const path of [
+		'',
+		'/quick-scan/1.0.0',
+		'/quick-scan/1.0.0/preview?page=2',
+		'/quick-scan/1.0.0/reliability'
+	])
 		await visit(`/questionnaires${path}`);
 	await visit('/questionnaires/quick-scan/1.0.0/compare?with=regional-readiness/1.1.0');
 	await page.goto(server.origin);
@@ -89,6 +94,9 @@ test('a facilitator, a member and a phone in the room need no mouse', async ({ b
 	await press(phone.locator('main form button'));
 	await expect(phone).toHaveURL(/\/w\/[\w-]{22}$/);
 	await walk(phone);
+	await phone.goto(`${phone.url()}/answer`);
+	await walk(phone);
+	await phone.goto(phone.url().replace('/answer', ''));
 	await press(page.locator('#now nav').getByRole('button', { name: 'Afspreken' }));
 	await press(page.getByRole('button', { name: 'De stemming openen' }));
 	const vote = phone.locator('button[name=value][value="4"]');
@@ -104,7 +112,9 @@ test('a facilitator, a member and a phone in the room need no mouse', async ({ b
 	for (const [who, path] of [
 		[page, `${round}/workshop/outcome`],
 		[member, `${link.replace(/^https:\/\/[^/]+/, server.origin)}/workshop`],
-		[member, `${response}/workshop`]
+		[member, `${response}/workshop`],
+		[member, `${response}/network`],
+		[member, `${link.replace(/^https:\/\/[^/]+/, server.origin)}/results`]
 	] as const) {
 		await who.goto(path);
 		await walk(who);

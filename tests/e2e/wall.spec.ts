@@ -70,9 +70,12 @@ async function lead(browser: Browser, server: Server, look: Look): Promise<void>
 	await press(wall, 'PageDown', '.spread');
 	await seen(wall, 'discuss', look);
 	await press(wall, 'ArrowLeft', '.radar');
+	await expect(wall.locator('.spread')).toHaveCount(0);
 	// A press that does not arrive is made by itself once it can, and once.
 	await wall.route('**/commands', (route) => route.abort());
+	const refused = wall.waitForEvent('requestfailed');
 	await press(wall, 'ArrowRight', '.lost');
+	await refused;
 	await wall.unroute('**/commands');
 	await expect(wall.locator('.spread')).toBeVisible({ timeout: 20_000 });
 	await expect(wall.locator('.lost')).toBeHidden();

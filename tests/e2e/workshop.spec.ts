@@ -169,7 +169,9 @@ for (const { name, processes } of SETTINGS) {
 		await expect(wall.locator('.count')).toHaveText('8 of 8 have voted', SEEN);
 		await wall.keyboard.press('r');
 		await expect(wall.locator('.count')).toHaveCount(0, SEEN);
-		await expect(phones[0]!.locator('button[name=value]')).toHaveCount(0, SEEN);
+		// A vote for what was revealed already comes too late: every phone has to have seen it.
+		for (const phone of phones.filter((phone) => phone !== withoutScript))
+			await expect(phone.locator('button[name=value]')).toHaveCount(0, SEEN);
 
 		// The talk brings people together: they vote again, and agree.
 		await control.getByRole('button', { name: 'Vote once more' }).click();
