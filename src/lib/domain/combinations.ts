@@ -1,3 +1,5 @@
+import { placeOfLargest, subtract } from './vectors.ts';
+
 /** A vector of which only the places that are not nothing are kept. */
 export type Sparse = { readonly at: readonly number[]; readonly values: readonly number[] };
 
@@ -144,17 +146,4 @@ function squared(values: ArrayLike<number>): number {
 	let total = 0;
 	for (let at = 0; at < values.length; at += 1) total += values[at]! * values[at]!;
 	return total;
-}
-
-function subtract(from: Float64Array, row: Float64Array, factor: number): void {
-	if (factor === 0) return;
-	for (let at = 0; at < from.length; at += 1) from[at]! -= factor * row[at]!;
-}
-
-function placeOfLargest(values: Float64Array): number {
-	let place = 0;
-	for (let at = 1; at < values.length; at += 1) {
-		if (Math.abs(values[at]!) > Math.abs(values[place]!)) place = at;
-	}
-	return place;
 }

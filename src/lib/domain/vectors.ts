@@ -24,12 +24,14 @@ export function independent<One extends Weighed>(
 	return chosen;
 }
 
-function subtract(from: Float64Array, row: Float64Array, factor: number): void {
+/** Takes so many times one vector away from another, in its place. */
+export function subtract(from: Float64Array, row: Float64Array, factor: number): void {
 	if (factor === 0) return;
 	for (let at = 0; at < from.length; at += 1) from[at]! -= factor * row[at]!;
 }
 
-function placeOfLargest(weights: Float64Array): number {
+/** Where a vector is largest, whichever way round. */
+export function placeOfLargest(weights: Float64Array): number {
 	let place = 0;
 	for (let at = 1; at < weights.length; at += 1) {
 		if (Math.abs(weights[at]!) > Math.abs(weights[place]!)) place = at;

@@ -1,5 +1,5 @@
 // What XML cannot hold (XML 1.0, 2.2), and line ends and tabs, which a line of a slide has no use for.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what it is for
 const UNSPEAKABLE = /[\u0000-\u001f\u007f\ufffe\uffff]+/g;
 
 /** The same value with all its texts as a presentation can hold them: one line each, without control characters. */
